@@ -1,0 +1,7 @@
+import { defineProject } from 'vitest/config';
+import { fromSource } from '../../vitest.shared';
+
+export default defineProject({
+  ...fromSource,
+  test: { name: 'windows', include: ['test/**/*.test.ts'] },
+});
