@@ -29,6 +29,10 @@ export interface Progress {
 export interface FittedForecaster {
   readonly name: string;
   readonly origin: Period;
+  /** Ids of the models it is made of, where it chose or combined some. */
+  readonly members?: readonly string[];
+  /** How the candidates did at past origins, where it chose among some; best first. */
+  readonly selection?: readonly SelectionScore[];
   /**
    * Forecasts `horizon` periods after the end of the history.
    * @param horizon an integer ≥ 1
@@ -37,6 +41,12 @@ export interface FittedForecaster {
   predict(horizon: number, options?: PredictOptions): Promise<ForecastSet>;
   /** The model as bytes: data only, checked on loading. */
   save(): Uint8Array;
+}
+
+export interface SelectionScore {
+  readonly model: string;
+  /** Geometric mean over crimes of MAE / MAE of naive; `null` when there was nothing to compare. */
+  readonly relMae: number | null;
 }
 
 export interface PredictOptions {
@@ -58,7 +68,11 @@ export interface ForecastSet {
   readonly series: readonly Series[];
   /** Expected recorded cases ≥ 0; NaN only for a series named in `fallbacks` with `to: null`. */
   readonly mean: Float64Array;
-  /** One entry per asked level, narrowest first; `0 ≤ lower ≤ upper`. */
+  /**
+   * One entry per asked level that the model can give, narrowest first; `0 ≤ lower ≤ mean ≤ upper`.
+   * A level that no past forecast error supports is left out; NaN in both bounds where one step
+   * or series has none.
+   */
   readonly intervals: readonly Interval[];
   /** Series that the model could not forecast itself, with the model that did, or `null`. */
   readonly fallbacks: readonly Fallback[];
