@@ -1,1 +1,26 @@
-export {};
+export {
+  CORE_CRIMES,
+  CRIMES,
+  type Crime,
+  type CrimeDefinition,
+  type CrimeKind,
+  defineCrime,
+  findCrimes,
+} from './crime.js';
+export { type District, listDistricts } from './district.js';
+export { districtFamilies, LINEAGE, type Lineage } from './family.js';
+export type { Gap } from './gap.js';
+export { HEADS, type Head } from './head.js';
+export { type IngestResult, type IngestSummary, ingestNcrb, type RawFile } from './ingest.js';
+export { loadNcrb } from './load.js';
+export { createManifest, type Manifest, type SourceFile, type TableFile } from './manifest.js';
+export { type NcrbPanelOptions, ncrbPanel } from './panel.js';
+export type { Reconciliation } from './reconcile.js';
+export {
+  type DistrictRow,
+  type NcrbTables,
+  readNcrbTables,
+  type State,
+  type UnitCounts,
+} from './tables.js';
+export type { Unit, UnitKind } from './unit.js';

@@ -1,0 +1,96 @@
+import { dataError } from '../errors.js';
+import { suggest } from '../suggest.js';
+import { HEADS, type Head } from './head.js';
+import { knowledgeText } from './knowledge.js';
+
+/** A category of the taxonomy: heads that are counted together under one name. */
+export interface Crime {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: CrimeKind;
+  readonly group: string;
+  /** IPC sections, those of its heads joined by "; ". */
+  readonly sections: string;
+  /** Columns of the source that are summed. */
+  readonly heads: readonly string[];
+  /** What its figures hide, in a sentence. */
+  readonly note?: string;
+}
+
+/** `core`: the 20 of the evaluation protocol; `head`: a single source column. */
+export type CrimeKind = 'core' | 'category' | 'group' | 'total' | 'head';
+
+/** How a crime is written down: heads by name, by category, by group, or all except some. */
+export interface CrimeDefinition {
+  id: string;
+  label: string;
+  kind: Exclude<CrimeKind, 'head'>;
+  group: string;
+  heads: string[] | { category: string } | { group: string } | { except: string[] };
+  note?: string;
+}
+
+/** Every defined crime: the 20 of the protocol, wider categories, groups and totals. */
+export const CRIMES: readonly Crime[] = (
+  JSON.parse(knowledgeText('crimes.json')) as CrimeDefinition[]
+).map(defineCrime);
+
+/** The 20 crimes of the evaluation protocol. */
+export const CORE_CRIMES: readonly Crime[] = CRIMES.filter(({ kind }) => kind === 'core');
+
+/**
+ * Turns a definition into a crime.
+ * @throws CrimecastError `DATA_CRIME_UNKNOWN` for a head, category or group that does not exist
+ */
+export function defineCrime(definition: CrimeDefinition): Crime {
+  const heads = selectHeads(definition.heads);
+  const { id, label, kind, group, note } = definition;
+  const sections = [...new Set(heads.map(({ section }) => section))].join('; ');
+  const ids = heads.map((head) => head.id);
+  return { id, label, kind, group, sections, heads: ids, ...(note === undefined ? {} : { note }) };
+}
+
+/**
+ * Crimes by name: `core20`, `all` (every defined crime), or ids; an id may also be a head.
+ * @throws CrimecastError `DATA_CRIME_UNKNOWN` naming the id and the nearest one
+ */
+export function findCrimes(names: 'core20' | 'all' | readonly string[]): readonly Crime[] {
+  if (names === 'core20') return CORE_CRIMES;
+  if (names === 'all') return CRIMES;
+  return names.map(findCrime);
+}
+
+function findCrime(name: string): Crime {
+  const crime = CRIMES.find(({ id }) => id === name);
+  if (crime !== undefined) return crime;
+  const head = HEADS.find(({ id }) => id === name);
+  if (head !== undefined) {
+    const { id, label, group, section } = head;
+    return { id, label, kind: 'head', group, sections: section, heads: [id] };
+  }
+  const known = [...CRIMES, ...HEADS].map(({ id }) => id);
+  throw dataError(
+    'DATA_CRIME_UNKNOWN',
+    `There is no crime "${name}".${suggest(name, known)} Crimes are core20, all, ids such as murder or vehicle-theft, or column names of the source.`,
+  );
+}
+
+function selectHeads(selector: CrimeDefinition['heads']): readonly Head[] {
+  if (Array.isArray(selector)) return selector.map(findHead);
+  const chosen = HEADS.filter((head) => {
+    if ('category' in selector) return head.category === selector.category;
+    if ('group' in selector) return head.group === selector.group;
+    return !selector.except.includes(head.id);
+  });
+  if (chosen.length === 0) {
+    throw dataError('DATA_CRIME_UNKNOWN', `No head matches ${JSON.stringify(selector)}.`);
+  }
+  return chosen;
+}
+
+function findHead(name: string): Head {
+  const head = HEADS.find(({ id }) => id === name);
+  if (head !== undefined) return head;
+  const known = HEADS.map(({ id }) => id);
+  throw dataError('DATA_CRIME_UNKNOWN', `There is no head "${name}".${suggest(name, known)}`);
+}

@@ -1,0 +1,61 @@
+import { LINEAGE } from './family.js';
+import type { NcrbTables } from './tables.js';
+
+/** A district as people know it, with what its figures hide. */
+export interface District {
+  /** LGD code, text with its zeros. */
+  readonly code: string;
+  readonly name: string;
+  readonly stateCode: string;
+  readonly stateName: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Codes of the districts whose sum keeps its borders, `502+754`; its own code if it alone does. */
+  readonly family: string;
+  /** Sentences for the reader: borders, missing years, police units counted apart. */
+  readonly notes: readonly string[];
+}
+
+/** All districts of the tables with names of states and notes, sorted by code. */
+export function listDistricts(tables: NcrbTables): District[] {
+  const states = new Map(tables.states.map(({ code, name }) => [code, name]));
+  const names = new Map(tables.districts.map(({ code, name }) => [code, name]));
+  return tables.districts.map((row) => ({
+    ...row,
+    stateName: states.get(row.stateCode) ?? row.stateCode,
+    notes: [
+      ...borderNotes(row.code, names),
+      ...gapNotes(row.code, tables),
+      ...specialUnitNotes(row.code, tables),
+    ],
+  }));
+}
+
+function borderNotes(code: string, names: ReadonlyMap<string, string>): string[] {
+  const name = (other: string) => names.get(other) ?? other;
+  return LINEAGE.flatMap((entry) => {
+    if (entry.code === code) {
+      const parents = entry.parents.map(name).join(' and ');
+      return [`Counted as a district since ${entry.firstYear}, from parts of ${parents}.`];
+    }
+    if (!entry.parents.includes(code)) return [];
+    return [
+      `Lost territory to ${name(entry.code)} in ${entry.firstYear}; earlier years are larger.`,
+    ];
+  });
+}
+
+function gapNotes(code: string, tables: NcrbTables): string[] {
+  const gaps = tables.gaps.filter((gap) => gap.districtCode === code);
+  const missing = gaps.filter(({ status }) => status === 'missing').map(({ year }) => year);
+  return missing.length === 0 ? [] : [`No figures were reported for ${missing.join(', ')}.`];
+}
+
+function specialUnitNotes(code: string, tables: NcrbTables): string[] {
+  const units = tables.units.filter(
+    ({ districtCode, kind }) => districtCode === code && kind !== 'territorial',
+  );
+  if (units.length === 0) return [];
+  const list = units.map(({ name }) => name).join(', ');
+  return [`Police units without territory are counted apart: ${list}.`];
+}

@@ -1,0 +1,129 @@
+import type { Panel, Series } from '../panel/panel.js';
+import { createPanel } from '../panel/panel.js';
+import { compareText } from '../panel/panel-from-rows.js';
+import { seriesId } from '../panel/series-id.js';
+import { type Crime, findCrimes } from './crime.js';
+import type { NcrbTables } from './tables.js';
+
+export interface NcrbPanelOptions {
+  /**
+   * `reported`: districts as they were in each year; `family`: districts that exchanged territory
+   * summed, so that borders stay the same. Default `reported`.
+   */
+  boundaries?: 'reported' | 'family';
+  /** Default `core20`. */
+  crimes?: 'core20' | 'all' | readonly string[];
+  /**
+   * `raw` is the panel of the evaluation protocol: every unit as filed, special units and all, no
+   * patch rows, blanks as 0, only the district codes that have a row in every year.
+   */
+  protocol?: 'corrected' | 'raw';
+}
+
+/**
+ * The NCRB table as a panel: one series per area and crime, one period per year. `area` is the LGD
+ * district code (or the family's codes joined by "+"), `crime` the crime's id, `parent` the state
+ * code. Series are sorted by area, then in the order of the crimes.
+ *
+ * A district counts its territorial units only. Its year is missing when the district did not
+ * exist yet, has no row, or a row that reports nothing at all.
+ * @throws CrimecastError `DATA_CRIME_UNKNOWN`
+ */
+export function ncrbPanel(tables: NcrbTables, options: NcrbPanelOptions = {}): Panel {
+  const crimes = findCrimes(options.crimes ?? 'core20');
+  const raw = options.protocol === 'raw';
+  const areas = raw ? rawAreas(tables) : correctedAreas(tables, options.boundaries ?? 'reported');
+  const headIndex = new Map(tables.heads.map((head, h) => [head, h]));
+  const columns = crimes.map(({ heads }) => heads.map((head) => headIndex.get(head)!));
+  const length = tables.years.length;
+  const values = new Float64Array(areas.length * crimes.length * length).fill(Number.NaN);
+  areas.forEach((area, a) => {
+    columns.forEach((heads, c) => {
+      for (let t = 0; t < length; t++) {
+        const rows = area.rows[t]!;
+        if (rows === null) continue;
+        values[(a * crimes.length + c) * length + t] = sumCells(tables, rows, heads, raw);
+      }
+    });
+  });
+  const series = areas.flatMap(({ code, stateCode }) => crimes.map(toSeries(code, stateCode)));
+  return createPanel({ frequency: 'year', start: tables.years[0]!, length, series, values });
+}
+
+/** An area and, per year, the rows of the counts that make it up; `null` when it is not known. */
+interface Area {
+  code: string;
+  stateCode: string;
+  rows: (number[] | null)[];
+}
+
+function toSeries(area: string, parent: string) {
+  return ({ id }: Crime): Series => ({ id: seriesId(area, id), area, crime: id, parent });
+}
+
+function rawAreas(tables: NcrbTables): Area[] {
+  const areas = groupRows(tables, (unit, row) =>
+    tables.counts.patched[row] === 1 ? null : unit.districtCode,
+  );
+  return areas.filter(({ rows }) => rows.every((year) => year !== null));
+}
+
+function correctedAreas(tables: NcrbTables, boundaries: 'reported' | 'family'): Area[] {
+  const family = new Map(tables.districts.map(({ code, family }) => [code, family]));
+  const areas = groupRows(tables, ({ kind, districtCode }) => {
+    if (kind !== 'territorial') return null;
+    return boundaries === 'family' ? family.get(districtCode)! : districtCode;
+  });
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  const firstYears = new Map(tables.districts.map(({ code, firstYear }) => [code, firstYear]));
+  for (const gap of tables.gaps) {
+    if (gap.status !== 'missing') continue;
+    // A new district that reports nothing in its first year is still counted by its parents.
+    if (boundaries === 'family' && gap.year === firstYears.get(gap.districtCode)) continue;
+    const code = boundaries === 'family' ? family.get(gap.districtCode)! : gap.districtCode;
+    byCode.get(code)!.rows[gap.year - tables.years[0]!] = null;
+  }
+  return areas;
+}
+
+/** Rows by area and year; `toArea` gives an area or leaves the row out. Sorted by area. */
+function groupRows(
+  tables: NcrbTables,
+  toArea: (unit: NcrbTables['units'][number], row: number) => string | null,
+): Area[] {
+  const units = new Map(tables.units.map((unit) => [unit.id, unit]));
+  const areas = new Map<string, Area>();
+  tables.counts.unit.forEach((id, row) => {
+    const unit = units.get(id)!;
+    const code = toArea(unit, row);
+    if (code === null) return;
+    let area = areas.get(code);
+    if (area === undefined) {
+      area = { code, stateCode: unit.stateCode, rows: tables.years.map(() => null) };
+      areas.set(code, area);
+    }
+    const t = tables.counts.year[row]! - tables.years[0]!;
+    area.rows[t] = [...(area.rows[t] ?? []), row];
+  });
+  return [...areas.values()].sort((a, b) => compareText(a.code, b.code));
+}
+
+/** Blank cells add nothing; all blank is missing, except in the raw protocol, where it is 0. */
+function sumCells(
+  tables: NcrbTables,
+  rows: readonly number[],
+  heads: readonly number[],
+  raw: boolean,
+): number {
+  let sum = 0;
+  let known = raw;
+  for (const row of rows) {
+    for (const head of heads) {
+      const value = tables.counts.values[row * tables.heads.length + head]!;
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      known = true;
+    }
+  }
+  return known ? sum : Number.NaN;
+}

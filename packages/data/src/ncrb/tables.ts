@@ -1,0 +1,165 @@
+import { dataError } from '../errors.js';
+import { columnIndices } from '../io/columns.js';
+import { parseCsv } from '../io/csv.js';
+import type { Gap } from './gap.js';
+import type { Manifest } from './manifest.js';
+import type { Reconciliation } from './reconcile.js';
+import type { Unit, UnitKind } from './unit.js';
+
+/** The normalised NCRB tables, as `crimecast ingest` writes them and `loadNcrb` reads them. */
+export interface NcrbTables {
+  readonly manifest: Manifest;
+  readonly years: readonly number[];
+  readonly states: readonly State[];
+  /** Districts of the table, sorted by code; the pseudo-district 9999 is not one. */
+  readonly districts: readonly DistrictRow[];
+  readonly units: readonly Unit[];
+  readonly gaps: readonly Gap[];
+  readonly totals: readonly Reconciliation[];
+  readonly heads: readonly string[];
+  readonly counts: UnitCounts;
+}
+
+export interface State {
+  readonly code: string;
+  readonly name: string;
+  readonly nameHi: string;
+}
+
+export interface DistrictRow {
+  readonly code: string;
+  readonly name: string;
+  readonly stateCode: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly family: string;
+}
+
+/** Counts by unit and year, columnar: row `r`, head `h` is `values[r * heads + h]`; NaN is blank. */
+export interface UnitCounts {
+  readonly unit: readonly string[];
+  readonly year: Int32Array;
+  /** 1 for rows that the patch file added. */
+  readonly patched: Uint8Array;
+  readonly values: Float64Array;
+}
+
+/**
+ * Reads the tables from their files, name → text (`ncrb/ipc.csv`, …, `manifest.json`).
+ * @throws CrimecastError `NCRB_TABLES_CORRUPT` when a file is absent, or as the CSV reader does
+ */
+export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTables {
+  const counts = readCounts(file(files, 'ncrb/ipc.csv'));
+  return {
+    manifest: JSON.parse(file(files, 'manifest.json')) as Manifest,
+    years: [...new Set(counts.year)].sort((a, b) => a - b),
+    states: records(files, 'ncrb/states.csv', ['code', 'name', 'name_hi']).map((row) => ({
+      code: row.code,
+      name: row.name,
+      nameHi: row.name_hi,
+    })),
+    districts: records(files, 'ncrb/districts.csv', [
+      'code',
+      'name',
+      'state_code',
+      'first_year',
+      'last_year',
+      'family',
+    ]).map((row) => ({
+      code: row.code,
+      name: row.name,
+      stateCode: row.state_code,
+      firstYear: Number(row.first_year),
+      lastYear: Number(row.last_year),
+      family: row.family,
+    })),
+    units: readUnits(files),
+    gaps: records(files, 'ncrb/gaps.csv', [
+      'unit',
+      'district_code',
+      'year',
+      'status',
+      'reason',
+    ]).map((row) => ({
+      unitId: row.unit,
+      districtCode: row.district_code,
+      year: Number(row.year),
+      status: row.status as Gap['status'],
+      reason: row.reason,
+    })),
+    totals: records(files, 'ncrb/totals.csv', ['year', 'measure', 'published', 'table']).map(
+      (row) => ({
+        year: Number(row.year),
+        measure: row.measure,
+        published: Number(row.published),
+        table: Number(row.table),
+      }),
+    ),
+    heads: counts.heads,
+    counts,
+  };
+}
+
+function readUnits(files: Readonly<Record<string, string>>): Unit[] {
+  return records(files, 'ncrb/units.csv', [
+    'unit',
+    'name',
+    'reported_names',
+    'kind',
+    'state_code',
+    'district_code',
+    'first_year',
+    'last_year',
+  ]).map((row) => ({
+    id: row.unit,
+    name: row.name,
+    reportedNames: row.reported_names.split('|'),
+    kind: row.kind as UnitKind,
+    stateCode: row.state_code,
+    districtCode: row.district_code,
+    firstYear: Number(row.first_year),
+    lastYear: Number(row.last_year),
+  }));
+}
+
+function readCounts(text: string): UnitCounts & { heads: string[] } {
+  const { header, rows } = parseCsv(text);
+  const at = columnIndices(header, ['year', 'unit', 'source']);
+  const first = 3;
+  const heads = header.slice(first);
+  const values = new Float64Array(rows.length * heads.length);
+  rows.forEach((row, r) => {
+    for (let h = 0; h < heads.length; h++) {
+      const cell = row[first + h]!;
+      values[r * heads.length + h] = cell === '' ? Number.NaN : Number(cell);
+    }
+  });
+  return {
+    heads,
+    unit: rows.map((row) => row[at.unit]!),
+    year: Int32Array.from(rows, (row) => Number(row[at.year])),
+    patched: Uint8Array.from(rows, (row) => (row[at.source] === 'patch' ? 1 : 0)),
+    values,
+  };
+}
+
+function records<K extends string>(
+  files: Readonly<Record<string, string>>,
+  name: string,
+  columns: readonly K[],
+): Record<K, string>[] {
+  const { header, rows } = parseCsv(file(files, name));
+  const at = columnIndices(header, columns);
+  return rows.map(
+    (row) => Object.fromEntries(columns.map((key) => [key, row[at[key]]!])) as Record<K, string>,
+  );
+}
+
+function file(files: Readonly<Record<string, string>>, name: string): string {
+  const text = files[name];
+  if (text !== undefined) return text;
+  throw dataError(
+    'NCRB_TABLES_CORRUPT',
+    `The tables lack ${name}; write them again with "crimecast ingest".`,
+  );
+}
