@@ -9,5 +9,7 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   sourcemap: true,
   clean: true,
+  // ESM only: bundled so that CommonJS users can load it.
+  noExternal: [/^@noble\/hashes/],
   treeshake: true,
 });

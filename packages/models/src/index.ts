@@ -1,1 +1,5 @@
-export {};
+export { type CreateForecasterOptions, createForecaster } from './create-forecaster.js';
+export type { ModelErrorCode } from './errors.js';
+export { loadForecaster } from './format/load-forecaster.js';
+export { listModels, type ModelInfo } from './registry.js';
+export { LIBRARY_VERSION } from './version.js';

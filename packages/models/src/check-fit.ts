@@ -1,0 +1,17 @@
+import type { Panel } from '@crimecast/data';
+import { modelError } from './errors.js';
+
+/** @throws CrimecastError `MODEL_TRAIN_EMPTY` when there is no series or no period */
+export function checkTrain(train: Panel): void {
+  if (train.series.length > 0 && train.length > 0) return;
+  throw modelError(
+    'MODEL_TRAIN_EMPTY',
+    `The training panel has ${train.series.length} series of ${train.length} periods; give at least one of each.`,
+  );
+}
+
+/** @throws CrimecastError `MODEL_SEED_INVALID` unless the seed is a safe integer */
+export function checkSeed(seed: number): void {
+  if (Number.isSafeInteger(seed)) return;
+  throw modelError('MODEL_SEED_INVALID', `The seed is ${seed}; give an integer.`);
+}

@@ -1,0 +1,30 @@
+import { CrimecastError } from '@crimecast/data';
+
+/** What `@crimecast/models` may throw. */
+export type ModelErrorCode =
+  /** No model has that id. */
+  | 'MODEL_UNKNOWN'
+  /** A horizon that is no integer from 1 to 10,000. */
+  | 'MODEL_HORIZON_INVALID'
+  /** An interval level outside (0, 100). */
+  | 'MODEL_LEVEL_INVALID'
+  /** A seed that is no integer. */
+  | 'MODEL_SEED_INVALID'
+  /** A training panel without a series or without a period. */
+  | 'MODEL_TRAIN_EMPTY'
+  /** A history whose frequency is not the one the model was fitted on. */
+  | 'MODEL_HISTORY_INVALID'
+  /** Not a saved model at all. */
+  | 'MODEL_FILE_FOREIGN'
+  /** Bytes are missing at the end. */
+  | 'MODEL_FILE_TRUNCATED'
+  /** Written by a later version of this library. */
+  | 'MODEL_FILE_NEWER'
+  /** The checksum does not match. */
+  | 'MODEL_FILE_CORRUPT'
+  /** Intact, but its content breaks a rule of the format. */
+  | 'MODEL_FILE_INVALID';
+
+export function modelError(code: ModelErrorCode, message: string, cause?: unknown): CrimecastError {
+  return new CrimecastError(code, message, cause === undefined ? undefined : { cause });
+}

@@ -1,0 +1,40 @@
+import { dataVersion, lastPeriod } from '@crimecast/data';
+import type { FittedForecaster } from '@crimecast/windows';
+import { checkHistory, checkHorizon, sortLevels } from './check-predict.js';
+import type { FittedParts } from './fitted-parts.js';
+import { saveModel } from './format/save-model.js';
+import { intervalsAround } from './intervals/intervals-around.js';
+import { LIBRARY_VERSION } from './version.js';
+
+/** Puts means, intervals and saving together behind the contract. */
+export function fittedForecaster(parts: FittedParts): FittedForecaster {
+  const { model, train, point, calibration } = parts;
+  return {
+    name: model.id,
+    origin: lastPeriod(train),
+    ...(point.chosen ? { members: [point.chosen.id] } : {}),
+    ...(point.selection ? { selection: point.selection } : {}),
+    async predict(horizon, options = {}) {
+      checkHorizon(horizon);
+      const levels = sortLevels(options.levels ?? []);
+      const history = options.history ?? train;
+      checkHistory(history, train);
+      const { mean, fallbacks } = point.forecast(history, horizon);
+      return {
+        model: model.id,
+        modelVersion: LIBRARY_VERSION,
+        dataVersion: dataVersion(history),
+        frequency: history.frequency,
+        origin: lastPeriod(history),
+        horizon,
+        series: history.series,
+        mean,
+        intervals: calibration
+          ? intervalsAround(calibration, { mean, horizon, series: history.series }, levels)
+          : [],
+        fallbacks,
+      };
+    },
+    save: () => saveModel(parts),
+  };
+}

@@ -1,0 +1,46 @@
+import { dataVersion } from '@crimecast/data';
+import type { FittedForecaster } from '@crimecast/windows';
+import { modelError } from '../errors.js';
+import { fittedForecaster } from '../fitted-forecaster.js';
+import { restoreCalibration } from '../intervals/saved-calibration.js';
+import type { PointModel } from '../point-model.js';
+import { findModel } from '../registry.js';
+import { readObject, readString } from './checked-json.js';
+import { unpackContents } from './container.js';
+import { withoutPrefix } from './prefixed-arrays.js';
+import { restorePanel } from './saved-panel.js';
+
+/**
+ * A fitted model from what `save()` wrote; its forecasts are equal to the bit.
+ *
+ * Everything is checked before anything is returned: sizes, checksum, every index and number.
+ * A file holds data only; nothing in it is run.
+ * @throws CrimecastError `MODEL_FILE_FOREIGN` on other bytes, `MODEL_FILE_TRUNCATED`,
+ * `MODEL_FILE_CORRUPT` on changed ones, `MODEL_FILE_NEWER` on a later format,
+ * `MODEL_FILE_INVALID` on content that breaks a rule
+ */
+export function loadForecaster(bytes: Uint8Array): FittedForecaster {
+  const { header, arrays } = unpackContents(bytes);
+  const model = findKind(readString(header, 'kind'));
+  const train = restorePanel({ header: readObject(header, 'panel'), arrays });
+  if (readString(header, 'dataVersion') !== dataVersion(train)) {
+    throw modelError('MODEL_FILE_INVALID', 'The history in this model is not the one it names.');
+  }
+  const state = {
+    params: readObject(header, 'params'),
+    arrays: withoutPrefix('state.', arrays),
+  };
+  const calibration =
+    header.calibration === null
+      ? null
+      : restoreCalibration({ header: readObject(header, 'calibration'), arrays });
+  return fittedForecaster({ model, train, point: model.restore(state), calibration });
+}
+
+function findKind(kind: string): PointModel {
+  try {
+    return findModel(kind);
+  } catch (cause) {
+    throw modelError('MODEL_FILE_INVALID', `This model is of an unknown kind, "${kind}".`, cause);
+  }
+}

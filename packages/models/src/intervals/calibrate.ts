@@ -1,0 +1,44 @@
+import { lastPeriod, type Panel, type Period, until } from '@crimecast/data';
+import { crimesOf } from '../crimes-of.js';
+import type { PointModel } from '../point-model.js';
+import type { Refits } from '../refits.js';
+import type { Calibration } from './calibration.js';
+import { calibratedSteps, ORIGINS_PER_STEP } from './calibration-origins.js';
+import { collectErrors, type PastErrors } from './past-errors.js';
+import { poolErrors } from './pool-errors.js';
+
+/**
+ * Learns how wrong a model was at past origins of its own training panel, by refitting it there.
+ *
+ * For each step the errors of the three most recent origins are pooled. Errors of series that
+ * another model had to forecast are left out, unless a step has no others.
+ * Source: split conformal prediction with Mondrian cells, Vovk, Gammerman & Shafer (2005),
+ * Algorithmic Learning in a Random World, ch. 4.
+ * @param origins as `calibrationOrigins` gives them, most recent first; none give no steps
+ */
+export async function calibrate(
+  train: Panel,
+  model: PointModel,
+  refits: Refits,
+  origins: readonly Period[],
+): Promise<Calibration> {
+  const crimes = crimesOf(train);
+  const last = lastPeriod(train);
+  const collected: PastErrors[][] = [];
+  for (const origin of origins) {
+    const steps = Math.min(calibratedSteps(train.frequency), last - origin);
+    const past = await refits.at(model, origin);
+    const forecast = past.forecast(until(train, origin), steps);
+    for (let step = 1; step <= steps; step++) {
+      collected[step - 1] ??= [];
+      const ofStep = collected[step - 1]!;
+      if (ofStep.length >= ORIGINS_PER_STEP) continue;
+      ofStep.push(collectErrors(train, crimes, { origin, step, steps, forecast }));
+    }
+  }
+  return {
+    crimes,
+    whole: train.values.every((value) => Number.isNaN(value) || Number.isInteger(value)),
+    steps: collected.map((errors) => poolErrors(errors, crimes.length)),
+  };
+}

@@ -1,0 +1,48 @@
+/** Past forecast errors of one model, by step: what its intervals are made of. */
+export interface Calibration {
+  /** The crimes that have cells, in the order of the training panel. */
+  readonly crimes: readonly string[];
+  /** Whether every training count was whole, so that bounds can be rounded inward. */
+  readonly whole: boolean;
+  /** Errors `h` steps ahead are at `h - 1`; steps beyond the list have none. */
+  readonly steps: readonly StepErrors[];
+}
+
+/** Errors log1p(actual) − log1p(mean) of one step, in ascending order in each pool. */
+export interface StepErrors {
+  /** Three level edges per crime: crime `c` has `edges[3c .. 3c + 2]`. */
+  readonly edges: Float64Array;
+  /** Errors of crime `c` in level bin `b` are at `4c + b`. */
+  readonly cells: readonly Float64Array[];
+  /** Errors of crime `c`, all bins. */
+  readonly byCrime: readonly Float64Array[];
+  /** Every error. */
+  readonly all: Float64Array;
+}
+
+/** Level bins per crime. */
+export const BINS = 4;
+
+/** Puts the wider pools over sorted cells. */
+export function stepErrors(edges: Float64Array, cells: readonly Float64Array[]): StepErrors {
+  const byCrime: Float64Array[] = [];
+  for (let c = 0; c < cells.length; c += BINS) byCrime.push(mergeSorted(cells.slice(c, c + BINS)));
+  return { edges, cells, byCrime, all: mergeSorted(byCrime) };
+}
+
+/** The bin of a mean forecast: 0 below the first of its crime's edges, 3 from the third on. */
+export function levelBin(edges: Float64Array, crime: number, mean: number): number {
+  let bin = 0;
+  while (bin < BINS - 1 && mean >= edges[crime * (BINS - 1) + bin]!) bin++;
+  return bin;
+}
+
+function mergeSorted(parts: readonly Float64Array[]): Float64Array {
+  const merged = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    merged.set(part, at);
+    at += part.length;
+  }
+  return merged.sort();
+}

@@ -1,0 +1,59 @@
+import type { Panel, Period } from '@crimecast/data';
+import type { Fallback, SelectionScore } from '@crimecast/windows';
+import type { ProgressMeter } from './progress-meter.js';
+
+/** A model as the registry holds it: it gives means; intervals are put around it. */
+export interface PointModel {
+  readonly id: string;
+  /** A few words for a list. */
+  readonly label: string;
+  /** One sentence for a tooltip. */
+  readonly description: string;
+  /** What it looks at, as written into saved models. */
+  readonly features: readonly string[];
+  /** Whether it is of use at this frequency. Default: always. */
+  suits?(train: Panel): boolean;
+  /** Fits of a whole panel that `fit` and a calibration at `calibration` make together. */
+  countFits(train: Panel, calibration: readonly Period[]): number;
+  fit(train: Panel, task: FitTask): Promise<FittedPoint>;
+  /** @throws CrimecastError `MODEL_FILE_INVALID` when the state breaks a rule of the model */
+  restore(state: SavedState): FittedPoint;
+}
+
+export interface FitTask {
+  readonly seed: number;
+  readonly signal: AbortSignal | undefined;
+  readonly meter: ProgressMeter;
+  /** Fits at past origins, each made once. */
+  readonly refits: Refits;
+}
+
+/** Fits of models at past origins of one training panel; each is made once and shared. */
+export interface Refits {
+  /** What `model` would have learned when only the periods up to `origin` were known. */
+  at(model: PointModel, origin: Period): Promise<FittedPoint>;
+}
+
+export interface FittedPoint {
+  /** Forecasts the periods after `history`; changes nothing. */
+  forecast(history: Panel, horizon: number): PointForecast;
+  /** What was learned, beyond the history itself. */
+  readonly state: SavedState;
+  /** The model whose past errors tell about this one, where that is another. */
+  readonly chosen?: PointModel;
+  readonly selection?: readonly SelectionScore[];
+}
+
+export interface PointForecast {
+  /** Series-major, as `ForecastSet.mean`. */
+  readonly mean: Float64Array;
+  readonly fallbacks: readonly Fallback[];
+}
+
+export interface SavedState {
+  /** Plain JSON values. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly arrays: ReadonlyMap<string, Float64Array | Int32Array>;
+}
+
+export const EMPTY_STATE: SavedState = { params: {}, arrays: new Map() };

@@ -1,0 +1,33 @@
+import { meanK } from './baselines/mean-k.js';
+import { naive } from './baselines/naive.js';
+import { seasonalNaive } from './baselines/seasonal-naive.js';
+import { modelError } from './errors.js';
+import { nearestName } from './nearest-name.js';
+import type { PointModel } from './point-model.js';
+
+const MODELS: readonly PointModel[] = [naive, seasonalNaive, meanK(3)];
+
+/** What a list of models shows. */
+export interface ModelInfo {
+  /** As on the command line: `mean3`. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** Every model that `createForecaster` knows. */
+export function listModels(): ModelInfo[] {
+  return MODELS.map(({ id, label, description }) => ({ id, label, description }));
+}
+
+/** @throws CrimecastError `MODEL_UNKNOWN` naming the id, the nearest one and all there are */
+export function findModel(id: string): PointModel {
+  const model = MODELS.find((known) => known.id === id);
+  if (model) return model;
+  const ids = MODELS.map((known) => known.id);
+  const nearest = nearestName(String(id), ids);
+  throw modelError(
+    'MODEL_UNKNOWN',
+    `There is no model "${id}"${nearest ? `; did you mean "${nearest}"?` : '.'} The models are ${ids.join(', ')}.`,
+  );
+}
