@@ -1,7 +1,6 @@
 import { lastPeriod, type Panel, type Period, until } from '@crimecast/data';
 import { crimesOf } from '../crimes-of.js';
-import type { PointModel } from '../point-model.js';
-import type { Refits } from '../refits.js';
+import type { PointModel, Refits } from '../point-model.js';
 import type { Calibration } from './calibration.js';
 import { calibratedSteps, ORIGINS_PER_STEP } from './calibration-origins.js';
 import { collectErrors, type PastErrors } from './past-errors.js';
