@@ -1,0 +1,51 @@
+import { dataVersion, type Panel, periodLabels } from '@crimecast/data';
+import {
+  type Crime,
+  type District,
+  findCrimes,
+  listDistricts,
+  loadNcrb,
+  type Manifest,
+  ncrbPanel,
+} from '@crimecast/data/ncrb';
+
+/** Everything observed, read once at the start: what needs no forecast is answered from here. */
+export interface Catalog {
+  readonly manifest: Manifest;
+  readonly panel: Panel;
+  /** Of the panel: the same text that its forecasts carry. */
+  readonly dataVersion: string;
+  readonly times: readonly string[];
+  readonly districts: ReadonlyMap<string, District>;
+  readonly states: ReadonlyMap<string, string>;
+  readonly crimes: ReadonlyMap<string, Crime>;
+  /** Positions of the panel's series. */
+  readonly byCrime: ReadonlyMap<string, readonly number[]>;
+  readonly byDistrict: ReadonlyMap<string, readonly number[]>;
+}
+
+export async function loadCatalog(crimes: 'core20' | readonly string[]): Promise<Catalog> {
+  const tables = await loadNcrb();
+  const panel = ncrbPanel(tables, { boundaries: 'reported', crimes });
+  return {
+    manifest: tables.manifest,
+    panel,
+    dataVersion: dataVersion(panel),
+    times: periodLabels(panel),
+    districts: new Map(listDistricts(tables).map((district) => [district.code, district])),
+    states: new Map(tables.states.map((state) => [state.code, state.name])),
+    crimes: new Map(findCrimes(crimes).map((crime) => [crime.id, crime])),
+    byCrime: positions(panel, 'crime'),
+    byDistrict: positions(panel, 'area'),
+  };
+}
+
+function positions(panel: Panel, key: 'crime' | 'area'): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  panel.series.forEach((series, s) => {
+    const group = groups.get(series[key]);
+    if (group) group.push(s);
+    else groups.set(series[key], [s]);
+  });
+  return groups;
+}

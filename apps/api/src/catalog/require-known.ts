@@ -1,0 +1,54 @@
+import type { Crime, District } from '@crimecast/data/ncrb';
+import { suggestion } from '../problems/nearest.js';
+import { Problem } from '../problems/problem.js';
+import { quote } from '../problems/quote.js';
+import type { Catalog } from './catalog.js';
+
+/** The district of a code. @throws Problem `DISTRICT_UNKNOWN` */
+export function requireDistrict(catalog: Catalog, code: string): District {
+  const district = catalog.districts.get(code);
+  if (district) return district;
+  throw new Problem('DISTRICT_UNKNOWN', unknownDistrict(catalog, code));
+}
+
+/** Why a code is no district, with the district that was probably meant. */
+export function unknownDistrict(catalog: Catalog, code: string): string {
+  const padded = /^\d{1,2}$/.test(code) ? code.padStart(3, '0') : code;
+  const byName = [...catalog.districts.values()].find(
+    (district) => district.name.toLowerCase() === code.trim().toLowerCase(),
+  );
+  const meant = catalog.districts.get(padded) ?? byName;
+  const hint = meant ? ` Did you mean "${meant.code}" (${meant.name})?` : '';
+  return `No district has the code ${quote(code)}.${hint} Codes are LGD codes written as text, like "079"; they are listed at /v1/districts.`;
+}
+
+/** The crime of an id. @throws Problem `CRIME_UNKNOWN` */
+export function requireCrime(catalog: Catalog, id: string): Crime {
+  const crime = catalog.crimes.get(id);
+  if (crime) return crime;
+  throw new Problem(
+    'CRIME_UNKNOWN',
+    `No crime has the id ${quote(id)}.${suggestion(id, catalog.crimes.keys())} The ids are listed at /v1/crimes.`,
+  );
+}
+
+/** @throws Problem `STATE_UNKNOWN` */
+export function requireState(catalog: Catalog, code: string): void {
+  if (catalog.states.has(code)) return;
+  const byName = [...catalog.states].find(([, name]) => name.toLowerCase() === code.toLowerCase());
+  const meant = byName?.[0] ?? (catalog.states.has(`0${code}`) ? `0${code}` : null);
+  const hint = meant ? ` Did you mean "${meant}" (${catalog.states.get(meant)})?` : '';
+  throw new Problem(
+    'STATE_UNKNOWN',
+    `No state has the code ${quote(code)}.${hint} States are numbered as in the LGD, like "27" for Maharashtra.`,
+  );
+}
+
+/** @throws Problem `MODEL_UNKNOWN` */
+export function requireModel(known: readonly string[], id: string): void {
+  if (known.includes(id)) return;
+  throw new Problem(
+    'MODEL_UNKNOWN',
+    `No model has the id ${quote(id)}.${suggestion(id, known)} Use one of ${known.join(', ')}.`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { RunProgress } from '../run/progress.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What a server is made from; every field may be left out. */
+export interface ServerOptions {
+  /** Folder of the stored runs. Default `.crimecast` in the working directory. */
+  home?: string;
+  /** Of the log on stderr. Default `warn`. */
+  logLevel?: LogLevel;
+  /** Crimes that are served and trained. Default the 20 core crimes. */
+  crimes?: 'core20' | readonly string[];
+  /** Models that are trained. Default every model of the library. */
+  models?: readonly string[];
+  /** Where the training thread's program lies. Default beside this module, as built. */
+  workerUrl?: URL;
+  /** Called as the first training goes on. */
+  onProgress?: (progress: RunProgress) => void;
+  /** Told in a sentence what was repaired or could not be kept. Default: a warning in the log. */
+  onNotice?: (notice: string) => void;
+}
+
+export interface ListenOptions {
+  /** Default 4000; 0 takes any free port. */
+  port?: number;
+  /** Default 127.0.0.1. */
+  host?: string;
+}

@@ -1,0 +1,13 @@
+import { CrimecastError } from '@crimecast/data';
+
+/** What starting or running the API may throw; problems of one request are in `problems/`. */
+export type ApiErrorCode =
+  | 'API_CONFIG_INVALID'
+  | 'API_PORT_TAKEN'
+  | 'API_HOST_UNUSABLE'
+  | 'RUN_FILE_CORRUPT'
+  | 'RUN_TRAINING_FAILED';
+
+export function apiError(code: ApiErrorCode, message: string, cause?: unknown): CrimecastError {
+  return new CrimecastError(code, message, cause === undefined ? undefined : { cause });
+}

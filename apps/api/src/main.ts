@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { CrimecastError } from '@crimecast/data';
+import closeWithGrace from 'close-with-grace';
+import { readConfig } from './config/read-config.js';
+import { startServer } from './start-server.js';
+
+const HELP = `Usage: node apps/api/dist/main.js [--port N] [--host H] [--home DIR]
+
+  --port N    port to listen on (CRIMECAST_PORT, default 4000; 0 for any free one)
+  --host H    address to listen on (CRIMECAST_HOST, default 127.0.0.1)
+  --home DIR  where trained runs are kept (CRIMECAST_HOME, default .crimecast)
+
+CRIMECAST_LOG_LEVEL sets the log on stderr (default info).
+`;
+
+try {
+  const command = readConfig(process.argv.slice(2), process.env);
+  if (command.kind === 'help') process.stdout.write(HELP);
+  else await serve(command.config);
+} catch (error) {
+  if (!(error instanceof CrimecastError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.code === 'API_CONFIG_INVALID' ? 2 : 1;
+}
+
+async function serve(config: Parameters<typeof startServer>[0]): Promise<void> {
+  const server = await startServer(config);
+  closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
+    if (err) server.app.log.fatal({ err }, 'closing after an error');
+    else server.app.log.info({ signal }, 'closing');
+    await server.close();
+  });
+}

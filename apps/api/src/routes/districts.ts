@@ -1,0 +1,82 @@
+import type { District } from '@crimecast/data/ncrb';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { WithContext } from '../api-context.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { requireState, unknownDistrict } from '../catalog/require-known.js';
+import { sendRead } from '../http/send-read.js';
+import { Problem } from '../problems/problem.js';
+import { districtList, districtQuery, oneDistrict } from '../schemas/district.js';
+import { districtCode } from '../schemas/ids.js';
+import { problems } from '../schemas/problem.js';
+
+export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
+  const { catalog } = context;
+
+  app.get(
+    '/v1/districts',
+    {
+      schema: {
+        tags: ['observed'],
+        summary: 'List districts',
+        description: 'All districts, by code; `state` and `q` narrow the list and may be combined.',
+        querystring: districtQuery,
+        response: { 200: districtList, ...problems(400, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { state, q } = request.query;
+      if (state !== undefined) requireState(catalog, state);
+      return sendRead(context, request, reply, {
+        key: [state, q],
+        make() {
+          const wanted = q?.toLowerCase();
+          const data = [...catalog.districts.values()]
+            .filter((district) => state === undefined || district.stateCode === state)
+            .filter((district) => wanted === undefined || matches(district, wanted))
+            .map((district) => toRow(catalog, district));
+          return { data, count: data.length };
+        },
+      });
+    },
+  );
+
+  app.get(
+    '/v1/districts/:code',
+    {
+      schema: {
+        tags: ['observed'],
+        summary: 'One district',
+        description: 'A district by its LGD code.',
+        params: z.object({ code: districtCode }),
+        response: { 200: oneDistrict, ...problems(404) },
+      },
+    },
+    async (request, reply) => {
+      const { code } = request.params;
+      const district = catalog.districts.get(code);
+      if (!district) throw new Problem('DISTRICT_NOT_FOUND', unknownDistrict(catalog, code));
+      return sendRead(context, request, reply, {
+        key: code,
+        make: () => ({ data: toRow(catalog, district) }),
+      });
+    },
+  );
+};
+
+function matches({ code, name }: District, wanted: string): boolean {
+  return name.toLowerCase().includes(wanted) || code.startsWith(wanted);
+}
+
+function toRow(catalog: Catalog, district: District) {
+  const { code, name, stateCode, stateName, firstYear, lastYear, notes } = district;
+  return {
+    code,
+    name,
+    state: { code: stateCode, name: stateName },
+    firstYear,
+    lastYear,
+    territory: catalog.byDistrict.has(code),
+    notes,
+  };
+}

@@ -1,0 +1,37 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { WithContext } from '../api-context.js';
+import { live, notReady, ready } from '../schemas/health.js';
+
+export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
+  app.get(
+    '/health/live',
+    {
+      schema: {
+        tags: ['health'],
+        summary: 'Is the server running?',
+        description: 'Answers as soon as the server listens, whatever the models do.',
+        response: { 200: live },
+      },
+    },
+    async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  );
+
+  app.get(
+    '/health/ready',
+    {
+      schema: {
+        tags: ['health'],
+        summary: 'Are forecasts served?',
+        description:
+          'While the first training runs, and after a failed one, 503 with the progress or the reason. Observed data is served in every state.',
+        response: { 200: ready, 503: notReady },
+      },
+    },
+    async (_request, reply) => {
+      const state = context.runs.state();
+      reply.header('cache-control', 'no-store');
+      if (state.status === 'ready') return reply.send({ status: 'ready', run: state.run.id });
+      return reply.code(503).header('retry-after', '5').send(state);
+    },
+  );
+};

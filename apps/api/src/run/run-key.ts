@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from './run-options.js';
+
+/** Raised when the container or the meaning of its columns changes. */
+const FORMAT = 1;
+const LIBRARIES = ['@crimecast/data', '@crimecast/windows', '@crimecast/models'];
+
+/** A name for exactly this training: 16 hex digits over data, code and options. */
+export function runKey(dataVersion: string, options: RunOptions, code = codeVersion()): string {
+  const { crimes, models, horizon, levels, seed } = options;
+  const parts = [FORMAT, dataVersion, code, crimes, models, horizon, levels, seed];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+/** Changes with any built library: their versions stand still while they are worked on. */
+export function codeVersion(): string {
+  const require = createRequire(import.meta.url);
+  const hash = createHash('sha256');
+  for (const library of LIBRARIES) {
+    hash.update(readFileSync(require.resolve(`${library}/package.json`)));
+    const built = builtFile(require, library);
+    if (built !== null) hash.update(readFileSync(built));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function builtFile(require: NodeJS.Require, library: string): string | null {
+  try {
+    const file = require.resolve(library);
+    return existsSync(file) ? file : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+export const crime = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    group: z.string(),
+    sections: z.string().describe('Sections of the Indian Penal Code.'),
+    kind: z.string().describe('`core` for the 20 crimes of the evaluation protocol.'),
+    note: z.string().optional().describe('What its figures hide.'),
+    heads: z.array(z.string()).describe('Columns of the source that are summed.'),
+  })
+  .meta({
+    id: 'Crime',
+    examples: [
+      {
+        id: 'murder',
+        label: 'Murder',
+        group: 'Violent crime',
+        sections: '302',
+        kind: 'core',
+        heads: ['murder'],
+      },
+    ],
+  });
+
+export const crimeList = z.object({ data: z.array(crime), count: z.int() });

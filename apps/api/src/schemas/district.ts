@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { stateCode } from './ids.js';
+
+export const district = z
+  .object({
+    code: z.string().describe('LGD code, as text.'),
+    name: z.string(),
+    state: z.object({ code: z.string(), name: z.string() }),
+    firstYear: z.int().describe('First year with a count.'),
+    lastYear: z.int().describe('Last year with a count.'),
+    territory: z
+      .boolean()
+      .describe('Has counts of its own territory, and a polygon of its own on the map.'),
+    notes: z.array(z.string()).describe('What to know before its figures are compared.'),
+  })
+  .meta({
+    id: 'District',
+    examples: [
+      {
+        code: '490',
+        name: 'Pune',
+        state: { code: '27', name: 'Maharashtra' },
+        firstYear: 2017,
+        lastYear: 2022,
+        territory: true,
+        notes: [],
+      },
+    ],
+  });
+
+export const districtQuery = z.strictObject({
+  state: stateCode.optional(),
+  q: z
+    .string({ error: 'must be given once, as text' })
+    .trim()
+    .max(100, 'must be at most 100 characters')
+    .optional()
+    .describe('Part of the name, or the beginning of the code; letter case is ignored.')
+    .meta({ examples: ['pune'] }),
+});
+
+export const districtList = z.object({ data: z.array(district), count: z.int() });
+export const oneDistrict = z.object({ data: district });

@@ -1,0 +1,45 @@
+import { CrimecastError } from '@crimecast/data';
+import type { ListenOptions, ServerOptions } from './config/server-options.js';
+import { apiError } from './errors.js';
+import { type ApiServer, createServer } from './server.js';
+
+export interface StartedServer extends ApiServer {
+  /** Where it answers: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops answering and ends a training under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Creates a server and listens.
+ * @throws CrimecastError `API_PORT_TAKEN`, `API_HOST_UNUSABLE`
+ */
+export async function startServer(
+  options: ServerOptions & ListenOptions = {},
+): Promise<StartedServer> {
+  const { port = 4000, host = '127.0.0.1' } = options;
+  const server = await createServer(options);
+  try {
+    const url = await server.app.listen({ port, host });
+    return { ...server, url, close: () => server.app.close() };
+  } catch (error) {
+    await server.app.close();
+    throw listenError(error as NodeJS.ErrnoException, port, host);
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): unknown {
+  if (error instanceof CrimecastError) return error;
+  if (error.code === 'EADDRINUSE') {
+    return apiError(
+      'API_PORT_TAKEN',
+      `Port ${port} on ${host} is taken by another program; choose a free one with --port, or end that program.`,
+      error,
+    );
+  }
+  return apiError(
+    'API_HOST_UNUSABLE',
+    `The server cannot listen on ${host}, port ${port} (${error.code ?? error.message}); choose others with --host and --port.`,
+    error,
+  );
+}
