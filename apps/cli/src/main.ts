@@ -1,0 +1,16 @@
+import { createProgram } from './program.js';
+import { runProgram } from './run-program.js';
+
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => interrupted.abort(new Error('Interrupted.')));
+}
+process.exitCode = await runProgram(
+  createProgram({
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    interactive: process.stderr.isTTY === true,
+    signal: interrupted.signal,
+  }),
+  process.argv.slice(2),
+);

@@ -1,0 +1,144 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  compareText,
+  decodeText,
+  FREQUENCIES,
+  type Frequency,
+  type Panel,
+  type PanelColumns,
+  panelFromCsv,
+  selectSeries,
+  suggest,
+} from '@crimecast/data';
+import { loadNcrb, type NcrbTables, ncrbPanel, readNcrbTables } from '@crimecast/data/ncrb';
+import { CrimecastError } from '@crimecast/data';
+import { type Command, Option } from 'commander';
+import { parseList } from './parse-flag.js';
+import { UsageError } from './usage-error.js';
+
+/** Flags that say which panel a command works on. */
+export interface PanelOptions {
+  panel?: string;
+  area?: string;
+  crime?: string;
+  state?: string;
+  time?: string;
+  value?: string;
+  frequency?: Frequency;
+  crimes?: string[];
+  boundaries?: 'reported' | 'family';
+  rawProtocol?: boolean;
+  data?: string;
+}
+
+/** A panel and the names that its area and crime columns keep in the output. */
+export interface PanelSource {
+  panel: Panel;
+  areaColumn: string;
+  crimeColumn: string;
+}
+
+const OWN_PANEL = ['area', 'crime', 'state', 'time', 'value', 'frequency'] as const;
+const REQUIRED = ['area', 'crime', 'time', 'value', 'frequency'] as const;
+
+/** Adds the flags that choose the panel. */
+export function addPanelOptions(command: Command): Command {
+  return command
+    .option('--panel <file>', 'a long CSV of your own: one row per area, crime and period')
+    .option('--area <column>', 'with --panel: the column that names the area')
+    .option('--crime <column>', 'with --panel: the column that names the crime')
+    .option('--state <column>', 'with --panel: the column that names the area above')
+    .option('--time <column>', 'with --panel: the column of the period')
+    .option('--value <column>', 'with --panel: the column of the count')
+    .addOption(
+      new Option('--frequency <name>', 'with --panel: how far apart the periods are').choices(
+        FREQUENCIES,
+      ),
+    )
+    .option('--crimes <list>', 'core20, all, or ids with commas between', parseList)
+    .addOption(
+      new Option(
+        '--boundaries <kind>',
+        'NCRB districts as reported, or families with constant borders',
+      ).choices(['reported', 'family']),
+    )
+    .option('--raw-protocol', 'the plain 704-district NCRB panel of the evaluation protocol')
+    .option('--data <dir>', 'tables written by "crimecast ingest", instead of the built-in ones');
+}
+
+/** Reads the panel that the flags name: a file, or the NCRB tables. */
+export async function readPanel(options: PanelOptions): Promise<PanelSource> {
+  return options.panel === undefined ? ncrbSource(options) : fileSource(options, options.panel);
+}
+
+async function ncrbSource(options: PanelOptions): Promise<PanelSource> {
+  const stray = OWN_PANEL.find((flag) => options[flag] !== undefined);
+  if (stray !== undefined) throw new UsageError(`--${stray} needs --panel FILE.csv.`);
+  if (options.rawProtocol && options.boundaries === 'family') {
+    throw new UsageError('--raw-protocol has its own districts; leave out --boundaries family.');
+  }
+  const tables = options.data === undefined ? await loadNcrb() : await readFolder(options.data);
+  const panel = ncrbPanel(tables, {
+    crimes: namedCrimes(options.crimes),
+    boundaries: options.boundaries ?? 'reported',
+    protocol: options.rawProtocol ? 'raw' : 'corrected',
+  });
+  return { panel, areaColumn: 'district_code', crimeColumn: 'crime' };
+}
+
+function namedCrimes(crimes: string[] | undefined): 'core20' | 'all' | string[] {
+  if (crimes === undefined) return 'core20';
+  const [only] = crimes;
+  return crimes.length === 1 && (only === 'core20' || only === 'all') ? only : crimes;
+}
+
+async function readFolder(folder: string): Promise<NcrbTables> {
+  const files: Record<string, string> = {};
+  files['manifest.json'] = await readFile(join(folder, 'manifest.json'), 'utf8');
+  for (const name of await readdir(join(folder, 'ncrb'))) {
+    if (name.endsWith('.csv')) {
+      files[`ncrb/${name}`] = await readFile(join(folder, 'ncrb', name), 'utf8');
+    }
+  }
+  return readNcrbTables(files);
+}
+
+async function fileSource(options: PanelOptions, path: string): Promise<PanelSource> {
+  if (options.rawProtocol || options.boundaries !== undefined || options.data !== undefined) {
+    throw new UsageError('--raw-protocol, --boundaries and --data are for the NCRB tables only.');
+  }
+  const missing = REQUIRED.find((flag) => options[flag] === undefined);
+  if (missing !== undefined) {
+    throw new UsageError(`--panel needs --${missing} too: say which column or frequency it is.`);
+  }
+  const columns: PanelColumns = {
+    area: options.area!,
+    crime: options.crime!,
+    time: options.time!,
+    value: options.value!,
+    ...(options.state === undefined ? {} : { parent: options.state }),
+  };
+  const panel = panelFromCsv(decodeText(await readFile(path)), columns, options.frequency!);
+  return {
+    panel: chooseCrimes(panel, options.crimes),
+    areaColumn: columns.area,
+    crimeColumn: columns.crime,
+  };
+}
+
+function chooseCrimes(panel: Panel, crimes: string[] | undefined): Panel {
+  if (crimes === undefined || (crimes.length === 1 && crimes[0] === 'all')) return panel;
+  const known = new Set(panel.series.map(({ crime }) => crime));
+  const unknown = crimes.find((crime) => !known.has(crime));
+  if (unknown !== undefined) {
+    const list = [...known].sort(compareText);
+    const shown = list.slice(0, 12).join(', ');
+    throw new CrimecastError(
+      'DATA_CRIME_UNKNOWN',
+      `There is no crime "${unknown}" in the panel.${suggest(unknown, list)} It has ${shown}${list.length > 12 ? ' …' : ''}.`,
+    );
+  }
+  const wanted = new Set(crimes);
+  return selectSeries(panel, ({ crime }) => wanted.has(crime));
+}

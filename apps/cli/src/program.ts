@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { backtestCommand } from './commands/backtest.js';
+import { forecastCommand } from './commands/forecast.js';
+import { ingestCommand } from './commands/ingest.js';
+import { modelsCommand } from './commands/models.js';
+import { serveCommand } from './commands/serve.js';
+import type { Terminal } from './terminal.js';
+
+/** The command line: `crimecast ingest | models | forecast | backtest | serve`. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('crimecast')
+    .description('Forecast recorded crime, and see how good the forecasts are.')
+    .option('--verbose', 'show the stack of an error')
+    .addHelpText('after', '\nExit code: 0 fine, 1 data or model error, 2 usage.');
+  for (const command of [
+    ingestCommand(terminal),
+    modelsCommand(terminal),
+    forecastCommand(terminal),
+    backtestCommand(terminal),
+    serveCommand(terminal),
+  ]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: terminal.stdout, writeErr: terminal.stderr })
+      .showHelpAfterError('(crimecast --help lists commands and flags)')
+      .showSuggestionAfterError();
+    if (command !== program) command.option('--verbose', 'show the stack of an error');
+  }
+  return program;
+}

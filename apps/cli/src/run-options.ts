@@ -1,0 +1,39 @@
+import { lastPeriod, type Panel, type Period, parsePeriod } from '@crimecast/data';
+import type { Command } from 'commander';
+import { addPanelOptions, type PanelOptions } from './panel-options.js';
+import { parseInteger, parseLevels, parseList } from './parse-flag.js';
+
+/** Flags that `forecast` and `backtest` share. */
+export interface RunOptions extends PanelOptions {
+  models: string[];
+  origins?: string[];
+  horizon: number;
+  levels: number[];
+  seed: number;
+  out?: string;
+  json?: string;
+}
+
+/** Adds the flags of a run: panel, models, origins, horizon, levels, seed and files. */
+export function addRunOptions(command: Command, defaults: { models: string[] }): Command {
+  return addPanelOptions(command)
+    .option('--models <list>', 'ids as "crimecast models" lists them', parseList, defaults.models)
+    .option('--origins <list>', 'last periods that the forecasts may know', parseList)
+    .option('--horizon <n>', 'periods to forecast after each origin', parseInteger(1), 1)
+    .option('--levels <list>', 'interval levels in percent, or none', parseLevels, [80, 95])
+    .option('--seed <n>', 'everything random follows from it', parseInteger(0), 1)
+    .option('--out <file.csv>', 'write the forecasts here, one row per series, origin, step, model')
+    .option('--json <file.json>', 'write the results here');
+}
+
+/** The origins a user named, or these many before the last period. */
+export function readOrigins(
+  panel: Panel,
+  names: readonly string[] | undefined,
+  backFrom: { first: number; count: number },
+): Period[] {
+  if (names !== undefined) return names.map((name) => parsePeriod(name, panel.frequency));
+  const newest = lastPeriod(panel) - backFrom.first;
+  const oldest = Math.max(panel.start, newest - backFrom.count + 1);
+  return Array.from({ length: Math.max(0, newest - oldest + 1) }, (_, i) => oldest + i);
+}

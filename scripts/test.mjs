@@ -1,0 +1,29 @@
+// `npm test`: install, check, build, run every test, and close with "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, install, local, pnpm, ROOT, requireNode, say } from './toolchain.mjs';
+
+requireNode();
+install();
+say('Checking style');
+local('biome', ['check', '.']);
+build();
+say('Checking types');
+pnpm(['typecheck', '--output-logs=errors-only', '--ui=stream']);
+say('Testing');
+const report = join(mkdtempSync(join(tmpdir(), 'crimecast-test-')), 'report.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const { status } = spawnSync(
+  process.execPath,
+  [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...process.argv.slice(2)],
+  { cwd: ROOT, stdio: 'inherit' },
+);
+const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+  readFileSync(report, 'utf8'),
+);
+// A file that cannot even be loaded has no failed test of its own.
+const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);
+process.stdout.write(`${numPassedTests} passed, ${failed} failed\n`);
+process.exit(status ?? 1);
