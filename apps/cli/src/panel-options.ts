@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  CrimecastError,
   compareText,
   decodeText,
   FREQUENCIES,
@@ -12,7 +13,6 @@ import {
   suggest,
 } from '@crimecast/data';
 import { loadNcrb, type NcrbTables, ncrbPanel, readNcrbTables } from '@crimecast/data/ncrb';
-import { CrimecastError } from '@crimecast/data';
 import { type Command, Option } from 'commander';
 import { parseList } from './parse-flag.js';
 import { UsageError } from './usage-error.js';

@@ -27,3 +27,10 @@ export function parseLevels(text: string): number[] {
     throw new InvalidArgumentError(`"${item}" is not a level in percent between 0 and 100.`);
   });
 }
+
+/** A TCP port; 0 takes any free one. */
+export function parsePort(text: string): number {
+  const port = parseInteger(0)(text);
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError(`"${text}" is not a port; choose from 0 to 65535.`);
+}

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { createManifest, type IngestSummary, ingestNcrb, type Manifest } from '@crimecast/data/ncrb';
+import {
+  createManifest,
+  type IngestSummary,
+  ingestNcrb,
+  type Manifest,
+} from '@crimecast/data/ncrb';
 import { Command } from 'commander';
 import type { Terminal } from '../terminal.js';
 import { writeFolder } from '../write-folder.js';
