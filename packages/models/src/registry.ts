@@ -2,10 +2,11 @@ import { meanK } from './baselines/mean-k.js';
 import { naive } from './baselines/naive.js';
 import { seasonalNaive } from './baselines/seasonal-naive.js';
 import { modelError } from './errors.js';
+import { forestModel } from './forest/forest-model.js';
 import { nearestName } from './nearest-name.js';
 import type { PointModel } from './point-model.js';
 
-const MODELS: readonly PointModel[] = [naive, seasonalNaive, meanK(3)];
+const MODELS: readonly PointModel[] = [naive, seasonalNaive, meanK(3), forestModel()];
 
 /** What a list of models shows. */
 export interface ModelInfo {
