@@ -5,7 +5,6 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   platform: 'node',
-  banner: { js: '#!/usr/bin/env node' },
   sourcemap: true,
   clean: true,
 });
