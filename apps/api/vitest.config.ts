@@ -1,7 +1,11 @@
 import { defineProject } from 'vitest/config';
-import { fromSource } from '../../vitest.shared';
+
+// As in vitest.shared, but without `import` for external packages: some of the server's plugins
+// require CommonJS parts, which that condition would turn into modules.
+const conditions = ['@crimecast/source', 'node', 'module', 'default'];
 
 export default defineProject({
-  ...fromSource,
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['@crimecast/source', 'node'] } },
   test: { name: 'api', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 });

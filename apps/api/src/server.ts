@@ -8,7 +8,7 @@ import { createApiContext } from './api-context.js';
 import type { ServerOptions } from './config/server-options.js';
 import { tagEncodings } from './http/etag.js';
 import { installOpenapi } from './http/openapi.js';
-import { installProblems } from './problems/error-handler.js';
+import { answerFailure, installProblems } from './problems/error-handler.js';
 import { registerRoutes } from './routes/register-routes.js';
 import type { RunState } from './run/run-state.js';
 
@@ -32,6 +32,8 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   const app = Fastify({
     logger: { level: options.logLevel ?? 'warn', stream: process.stderr },
     bodyLimit: BODY_LIMIT,
+    // An address that cannot be decoded fails before any handler is chosen.
+    frameworkErrors: answerFailure,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>();

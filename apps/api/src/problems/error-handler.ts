@@ -11,11 +11,7 @@ import { quote } from './quote.js';
 export function installProblems(app: FastifyInstance): void {
   const methods = allowedMethods(app);
 
-  app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error as FastifyError, request);
-    if (problem.code === 'INTERNAL') request.log.error({ err: error }, 'request failed');
-    return send(reply, request, problem);
-  });
+  app.setErrorHandler<FastifyError>(answerFailure);
 
   app.setNotFoundHandler((request, reply) => {
     const path = pathOf(request);
@@ -33,6 +29,17 @@ export function installProblems(app: FastifyInstance): void {
           );
     return send(reply, request, problem);
   });
+}
+
+/** Answers what was thrown; a failure of the server itself goes to the log, never to the client. */
+export function answerFailure(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = toProblem(error, request);
+  if (problem.code === 'INTERNAL') request.log.error({ err: error }, 'request failed');
+  return send(reply, request, problem);
 }
 
 function toProblem(error: FastifyError, request: FastifyRequest): Problem {

@@ -21,15 +21,19 @@ export function suggestion(word: string, known: Iterable<string>): string {
   return match === null ? '' : ` Did you mean "${match}"?`;
 }
 
-/** Levenshtein distance by rows (Wagner and Fischer, 1974). */
+/** Edits, neighbours swapped counting as one (optimal string alignment; Damerau, 1964). */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substituted = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const edited = Math.min(substituted, row[j]! + 1, next[j - 1]! + 1);
+      next.push(swapped ? Math.min(edited, before[j - 2]! + 1) : edited);
     }
+    before = row;
     row = next;
   }
   return row[b.length]!;

@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { ServerOptions } from '../../src/config/server-options.js';
+import { type ApiServer, createServer } from '../../src/server.js';
+
+/** The training thread as built: `npm test` builds before it tests. */
+export const WORKER = new URL('../../dist/train-worker.js', import.meta.url);
+
+/** Two crimes and the cheap models: trained in about a second. */
+export const SMALL = { crimes: ['murder', 'robbery'], models: ['naive', 'mean3'] } as const;
+
+/** A worker program from `fixtures/`. */
+export function fixture(name: string): URL {
+  return new URL(`../fixtures/${name}`, import.meta.url);
+}
+
+/** An empty folder that goes away with the process's temporary files. */
+export function temporaryHome(): string {
+  return mkdtempSync(join(tmpdir(), 'crimecast-api-'));
+}
+
+/** A small server on real data; close it with `stop`. */
+export async function smallServer(options: ServerOptions = {}) {
+  const home = options.home ?? temporaryHome();
+  const server = await createServer({
+    ...SMALL,
+    logLevel: 'silent',
+    workerUrl: WORKER,
+    ...options,
+    home,
+  });
+  const stop = async () => {
+    await server.app.close();
+    if (options.home === undefined) await rm(home, { recursive: true, force: true });
+  };
+  return { ...server, home, stop };
+}
+
+/** The same, for one test, after its training. */
+export async function readyServer(options: ServerOptions = {}): Promise<ApiServer> {
+  const server = await smallServer(options);
+  onTestFinished(server.stop);
+  await server.settled;
+  return server;
+}
