@@ -30,7 +30,11 @@ export function fittedForecaster(parts: FittedParts): FittedForecaster {
         series: history.series,
         mean,
         intervals: calibration
-          ? intervalsAround(calibration, { mean, horizon, series: history.series }, levels)
+          ? intervalsAround(
+              calibration,
+              { mean, fallbacks, horizon, series: history.series },
+              levels,
+            )
           : [],
         fallbacks,
       };

@@ -5,8 +5,11 @@ import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
 import { nearestName } from './nearest-name.js';
 import type { PointModel } from './point-model.js';
+import { defaultModel } from './selection/default-model.js';
 
-const MODELS: readonly PointModel[] = [naive, seasonalNaive, meanK(3), forestModel()];
+/** In the order in which they are compared: the reference first. */
+const CANDIDATES: readonly PointModel[] = [naive, seasonalNaive, meanK(3), forestModel()];
+const MODELS: readonly PointModel[] = [defaultModel(CANDIDATES), ...CANDIDATES];
 
 /** What a list of models shows. */
 export interface ModelInfo {

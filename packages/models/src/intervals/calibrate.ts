@@ -9,8 +9,8 @@ import { poolErrors } from './pool-errors.js';
 /**
  * Learns how wrong a model was at past origins of its own training panel, by refitting it there.
  *
- * For each step the errors of the three most recent origins are pooled. Errors of series that
- * another model had to forecast are left out, unless a step has no others.
+ * For each step the errors of the three most recent origins are pooled. Errors of series that a
+ * simpler model had to forecast are kept apart: they tell about such series only.
  * Source: split conformal prediction with Mondrian cells, Vovk, Gammerman & Shafer (2005),
  * Algorithmic Learning in a Random World, ch. 4.
  * @param origins as `calibrationOrigins` gives them, most recent first; none give no steps
@@ -38,6 +38,7 @@ export async function calibrate(
   return {
     crimes,
     whole: train.values.every((value) => Number.isNaN(value) || Number.isInteger(value)),
-    steps: collected.map((errors) => poolErrors(errors, crimes.length)),
+    own: collected.map((parts) => poolErrors(parts, crimes.length, true)),
+    borrowed: collected.map((parts) => poolErrors(parts, crimes.length, false)),
   };
 }

@@ -4,8 +4,10 @@ export interface Calibration {
   readonly crimes: readonly string[];
   /** Whether every training count was whole, so that bounds can be rounded inward. */
   readonly whole: boolean;
-  /** Errors `h` steps ahead are at `h - 1`; steps beyond the list have none. */
-  readonly steps: readonly StepErrors[];
+  /** The model's own errors; `h` steps ahead at `h - 1`, steps beyond the list have none. */
+  readonly own: readonly StepErrors[];
+  /** Errors of the simpler model where it had to step in; as many steps. */
+  readonly borrowed: readonly StepErrors[];
 }
 
 /** Errors log1p(actual) − log1p(mean) of one step, in ascending order in each pool. */

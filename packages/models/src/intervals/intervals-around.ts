@@ -1,11 +1,11 @@
 import type { Series } from '@crimecast/data';
 import type { Interval } from '@crimecast/windows';
+import type { PointForecast } from '../point-model.js';
 import { BINS, type Calibration, levelBin, type StepErrors } from './calibration.js';
 import { conformalRange, type ErrorRange } from './conformal-range.js';
 import { countBounds } from './count-bounds.js';
 
-interface Means {
-  readonly mean: Float64Array;
+interface Means extends PointForecast {
   readonly horizon: number;
   readonly series: readonly Series[];
 }
@@ -13,8 +13,9 @@ interface Means {
 /**
  * Intervals around mean forecasts from past errors.
  *
- * NaN bounds where the mean is NaN and for steps that no past error reaches; a level with no
- * bounds at all is left out. A crime that was not in training takes the errors of all crimes.
+ * A series that a simpler model forecast takes the errors of that one. NaN bounds where the mean
+ * is NaN and where there are no past errors of the kind; a level with no bounds at all is left
+ * out. A crime that was not in training takes the errors of all crimes.
  * @param levels in percent, ascending
  */
 export function intervalsAround(
@@ -23,36 +24,51 @@ export function intervalsAround(
   levels: readonly number[],
 ): Interval[] {
   const known = new Map(calibration.crimes.map((crime, c) => [crime, c]));
-  const crimes = means.series.map((series) => known.get(series.crime) ?? -1);
+  const borrowed = new Set(means.fallbacks.map((fallback) => fallback.series));
+  const keys = means.series.map(({ crime }, s) => ({
+    crime: known.get(crime) ?? -1,
+    own: !borrowed.has(s),
+  }));
   return levels
-    .map((level) => intervalAt(level, calibration, means, crimes))
+    .map((level) => intervalAt(level, calibration, means, keys))
     .filter((interval) => interval.lower.some((bound) => !Number.isNaN(bound)));
+}
+
+interface SeriesKey {
+  /** Position in the calibration's crimes, −1 for a new one. */
+  crime: number;
+  own: boolean;
 }
 
 function intervalAt(
   level: number,
   calibration: Calibration,
   { mean, horizon }: Means,
-  crimes: readonly number[],
+  keys: readonly SeriesKey[],
 ): Interval {
   const lower = new Float64Array(mean.length).fill(Number.NaN);
   const upper = new Float64Array(mean.length).fill(Number.NaN);
-  for (let h = 0; h < Math.min(horizon, calibration.steps.length); h++) {
-    const errors = calibration.steps[h]!;
-    const ranges = rangesOf(errors, level);
-    const unseen = conformalRange([errors.all], level);
-    crimes.forEach((crime, s) => {
+  for (let h = 0; h < Math.min(horizon, calibration.own.length); h++) {
+    const own = rangeFinder(calibration.own[h]!, level);
+    const borrowed = rangeFinder(calibration.borrowed[h]!, level);
+    keys.forEach((key, s) => {
       const at = s * horizon + h;
-      const center = mean[at]!;
-      const range =
-        crime < 0 ? unseen : ranges[crime * BINS + levelBin(errors.edges, crime, center)];
-      if (!range || Number.isNaN(center)) return;
-      const bounds = countBounds(center, range, calibration.whole);
+      const range = (key.own ? own : borrowed)(key.crime, mean[at]!);
+      if (!range || Number.isNaN(mean[at]!)) return;
+      const bounds = countBounds(mean[at]!, range, calibration.whole);
       lower[at] = bounds.lower;
       upper[at] = bounds.upper;
     });
   }
   return { level, lower, upper };
+}
+
+/** Looks up the range of a crime at a mean; ranges are made once per cell. */
+function rangeFinder(errors: StepErrors, level: number) {
+  const ranges = rangesOf(errors, level);
+  const unseen = conformalRange([errors.all], level);
+  return (crime: number, mean: number): ErrorRange | null =>
+    crime < 0 ? unseen : ranges[crime * BINS + levelBin(errors.edges, crime, mean)]!;
 }
 
 /** One range per cell, in the order of the cells. */

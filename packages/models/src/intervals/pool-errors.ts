@@ -4,14 +4,14 @@ import type { PastErrors } from './past-errors.js';
 /**
  * Sorts the errors of one step into crime × level cells. The edges of a crime's four bins are the
  * quartiles of its past mean forecasts; with many ties (most of them 0) some bins stay empty.
+ * @param own whether to take the model's own errors or those of the one that stepped in
  */
-export function poolErrors(parts: readonly PastErrors[], crimes: number): StepErrors {
-  const anyOwn = parts.some((part) => part.own.includes(true));
+export function poolErrors(parts: readonly PastErrors[], crimes: number, own: boolean): StepErrors {
   const means: number[][] = Array.from({ length: crimes }, () => []);
   const errors: number[][] = Array.from({ length: crimes }, () => []);
   for (const part of parts) {
     part.error.forEach((error, i) => {
-      if (anyOwn && !part.own[i]) return;
+      if (part.own[i] !== own) return;
       means[part.crime[i]!]!.push(part.mean[i]!);
       errors[part.crime[i]!]!.push(error);
     });

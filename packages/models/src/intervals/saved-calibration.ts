@@ -7,7 +7,8 @@ import { BINS, type Calibration, stepErrors } from './calibration.js';
 const MAX_STEPS = 1000;
 
 /** Past errors as one array, cut by the sizes of the cells, and the edges of all steps. */
-export function calibrationContents({ crimes, whole, steps }: Calibration): Contents {
+export function calibrationContents({ crimes, whole, own, borrowed }: Calibration): Contents {
+  const steps = [...own, ...borrowed];
   const cells = steps.flatMap((step) => step.cells);
   const errors = new Float64Array(cells.reduce((sum, cell) => sum + cell.length, 0));
   const edges = new Float64Array(steps.length * crimes.length * (BINS - 1));
@@ -20,7 +21,7 @@ export function calibrationContents({ crimes, whole, steps }: Calibration): Cont
     edges.set(step.edges, h * step.edges.length);
   });
   return {
-    header: { crimes, whole, steps: steps.length },
+    header: { crimes, whole, steps: own.length },
     arrays: new Map<string, Float64Array | Int32Array>([
       ['intervals.errors', errors],
       ['intervals.sizes', Int32Array.from(cells, (cell) => cell.length)],
@@ -32,7 +33,8 @@ export function calibrationContents({ crimes, whole, steps }: Calibration): Cont
 /** @throws CrimecastError `MODEL_FILE_INVALID` */
 export function restoreCalibration({ header, arrays }: Contents): Calibration {
   const crimes = readStrings(header, 'crimes');
-  const count = readInteger(header, 'steps', 0, MAX_STEPS);
+  const half = readInteger(header, 'steps', 0, MAX_STEPS);
+  const count = 2 * half;
   const perStep = crimes.length * BINS;
   const sizes = readIntegers(arrays, 'intervals.sizes', count * perStep);
   const edgesPerStep = crimes.length * (BINS - 1);
@@ -54,7 +56,8 @@ export function restoreCalibration({ header, arrays }: Contents): Calibration {
       cells.slice(h * perStep, (h + 1) * perStep),
     ),
   );
-  return { crimes, whole: readBoolean(header, 'whole'), steps };
+  const whole = readBoolean(header, 'whole');
+  return { crimes, whole, own: steps.slice(0, half), borrowed: steps.slice(half) };
 }
 
 function unsorted() {
