@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { apiOrigin } from '@/api/origin';
+import { loadDistrict } from '@/data/load';
+import { CrimesTable } from '@/district/crimes-table';
+import { loadDistrictPage } from '@/district/load-district-page';
+import { storyOf } from '@/district/story';
+import { StoryView } from '@/district/story-view';
+import { properName } from '@/format/proper-name';
+import { CrimeSelect } from '@/home/crime-select';
+import { ServiceDown } from '@/home/service-down';
+import { one, type SearchParams } from '@/view/search-params';
+
+type Props = { params: Promise<{ code: string }>; searchParams: SearchParams };
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  const district = await loadDistrict(apiOrigin(), code).catch(() => null);
+  return {
+    title: district ? `${properName(district.name)}, ${properName(district.state.name)}` : code,
+  };
+}
+
+export default async function DistrictPage({ params, searchParams }: Props) {
+  const { code } = await params;
+  const page = await loadDistrictPage(code, one((await searchParams).crime));
+  if (page === 'down') return <ServiceDown />;
+  if (page === 'unknown') notFound();
+  const { district, crime, crimes, series, forecasts, overview, models } = page;
+  const recorded = series.data.find((row) => row.crime === crime.id)?.values ?? [];
+  const story = storyOf({ district, crime, times: series.times, recorded, forecasts, models });
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-display font-semibold">{story.place}</h1>
+          <p className="text-muted">
+            {story.state} ·{' '}
+            <a className="text-link" href={`/?crime=${crime.id}&district=${code}`}>
+              On the map
+            </a>
+          </p>
+        </div>
+        <form action={`/district/${code}`} className="flex items-end gap-2">
+          <CrimeSelect key={crime.id} crimes={crimes} value={crime.id} />
+          <button type="submit" className="button">
+            Show
+          </button>
+        </form>
+      </div>
+      <section aria-label={crime.label} className="max-w-[760px]">
+        <StoryView story={story} crime={crime.label} wide />
+      </section>
+      <section className="mt-10 max-w-[760px]">
+        <h2 className="mb-2 text-title font-semibold">All crimes in {story.place}</h2>
+        <CrimesTable
+          district={code}
+          place={story.place}
+          crimes={crimes}
+          series={series}
+          forecasts={overview}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { loadHome } from '@/data/load-home';
+import { Explorer } from '@/home/explorer';
+import { ServiceDown } from '@/home/service-down';
+import { drawnShapes, shapesVersion } from '@/map/shapes.server';
+import { one, type SearchParams } from '@/view/search-params';
+
+export const dynamic = 'force-dynamic';
+
+export default async function HomePage({ searchParams }: { searchParams: SearchParams }) {
+  const home = await loadHome(one((await searchParams).crime));
+  if (!home) return <ServiceDown />;
+  const { width, height } = drawnShapes();
+  return <Explorer home={home} size={{ version: shapesVersion, width, height }} />;
+}

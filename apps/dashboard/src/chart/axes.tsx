@@ -1,0 +1,54 @@
+import { formatCount } from '@/format/number';
+import type { Frame, Scales } from './scales';
+
+const UNUSUAL = ['2020', '2021'];
+
+/** Grid, year names and the shaded lockdown years. */
+export function Axes({ frame, scales }: { frame: Frame; scales: Scales }) {
+  const { times, x, y, ticks } = scales;
+  const step = times.length > 1 ? x(times[1]!) - x(times[0]!) : 0;
+  const shaded = UNUSUAL.filter((year) => times.includes(year));
+  const bottom = frame.height - frame.bottom;
+  return (
+    <g fontSize="12">
+      {shaded.length > 0 && (
+        <>
+          <rect
+            x={x(shaded[0]!) - step / 2}
+            y={frame.top}
+            width={step * shaded.length}
+            height={bottom - frame.top}
+            fill="var(--shade)"
+          />
+          <text
+            x={x(shaded[0]!) - step / 2 + (step * shaded.length) / 2}
+            y={frame.top - 6}
+            textAnchor="middle"
+            fill="var(--muted)"
+          >
+            pandemic years
+          </text>
+        </>
+      )}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={frame.left - 14}
+            x2={frame.width - frame.right + 6}
+            y1={y(tick)}
+            y2={y(tick)}
+            stroke="var(--line)"
+          />
+          <text x={frame.left - 20} y={y(tick) + 4} textAnchor="end" fill="var(--muted)">
+            {formatCount(tick)}
+          </text>
+        </g>
+      ))}
+      {times.map((time) => (
+        <text key={time} x={x(time)} y={bottom + 20} textAnchor="middle" fill="var(--muted)">
+          {frame.width < 440 ? `’${time.slice(-2)}` : time}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Interval } from '@/api/types';
+
+export type ChartForecast = { time: string; mean: number; intervals: Interval[] };
+export type ChartBaseline = { label: string; time: string; mean: number };
+
+/** One series with what is expected after it. */
+export type ChartData = {
+  times: string[];
+  recorded: (number | null)[];
+  forecasts: ChartForecast[];
+  baselines: ChartBaseline[];
+};
+
+/** Every time on the axis, in order. */
+export function axisTimes(data: ChartData): string[] {
+  const ahead = data.forecasts.map(({ time }) => time);
+  return [...new Set([...data.times, ...ahead])].sort();
+}
+
+/** The last recorded year with a figure, where forecasts begin. */
+export function lastRecorded(data: Pick<ChartData, 'times' | 'recorded'>) {
+  const index = data.recorded.findLastIndex((value) => value !== null);
+  if (index < 0) return null;
+  return { time: data.times[index]!, value: data.recorded[index]! };
+}

@@ -1,0 +1,68 @@
+import { formatCount, formatMean, formatRange } from '@/format/number';
+import type { ChartData } from './chart-data';
+
+/** The chart's numbers as a table. */
+export function NumbersTable({ data, caption }: { data: ChartData; caption: string }) {
+  return (
+    <table className="w-full text-small">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="border-b border-edge text-left">
+          <th scope="col" className="py-1 font-semibold">
+            Year
+          </th>
+          <th scope="col" className="py-1 text-right font-semibold">
+            Cases
+          </th>
+          <th scope="col" className="py-1 pl-4 font-semibold">
+            What it is
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.times.map((time, i) => {
+          const value = data.recorded[i] ?? null;
+          return (
+            <Row
+              key={time}
+              time={time}
+              cases={value === null ? '–' : formatCount(value)}
+              what={value === null ? 'no figure' : 'recorded'}
+            />
+          );
+        })}
+        {data.forecasts.map(({ time, mean, intervals }) => (
+          <Row
+            key={time}
+            time={time}
+            cases={formatMean(mean)}
+            what={[
+              'expected',
+              ...intervals.map((i) => `${i.level}%: ${formatRange(i.lower, i.upper)}`),
+            ].join('; ')}
+          />
+        ))}
+        {data.baselines.map(({ label, time, mean }) => (
+          <Row
+            key={label + time}
+            time={time}
+            cases={formatMean(mean)}
+            what={`${label}, for comparison`}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ time, cases, what }: { time: string; cases: string; what: string }) {
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="py-1 text-left font-normal">
+        {time}
+      </th>
+      <td className="py-1 text-right">{cases}</td>
+      <td className="py-1 pl-4 text-muted">{what}</td>
+    </tr>
+  );
+}

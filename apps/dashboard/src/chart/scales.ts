@@ -1,0 +1,39 @@
+import { scaleLinear } from 'd3-scale';
+import { axisTimes, type ChartData } from './chart-data';
+
+export type Frame = {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+};
+
+export type Scales = {
+  times: string[];
+  x: (time: string) => number;
+  y: (value: number) => number;
+  ticks: number[];
+};
+
+/** Times evenly from left to right; counts from zero to a round number above everything drawn. */
+export function chartScales(data: ChartData, frame: Frame): Scales {
+  const times = axisTimes(data);
+  const across = scaleLinear(
+    [0, Math.max(1, times.length - 1)],
+    [frame.left, frame.width - frame.right],
+  );
+  const uppers = data.forecasts.flatMap(({ mean, intervals }) => [
+    mean,
+    ...intervals.map(({ upper }) => upper),
+  ]);
+  const most = Math.max(4, ...data.recorded.map((value) => value ?? 0), ...uppers);
+  const up = scaleLinear([0, most], [frame.height - frame.bottom, frame.top]).nice(4);
+  return {
+    times,
+    x: (time) => across(times.indexOf(time)),
+    y: (value) => up(value),
+    ticks: up.ticks(4).filter(Number.isInteger),
+  };
+}

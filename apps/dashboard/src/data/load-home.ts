@@ -1,0 +1,27 @@
+import { apiOrigin } from '@/api/origin';
+import type { Crime, Readiness } from '@/api/types';
+import { drawnShapes } from '@/map/shapes.server';
+import { firstCrime } from '@/view/view';
+import type { CrimeData } from './crime-data';
+import { loadCrime, loadCrimes, loadDistricts, loadReadiness } from './load';
+import { type Places, placesOf } from './places';
+
+export type HomeData = { crimes: Crime[]; places: Places; readiness: Readiness; data: CrimeData };
+
+/** All the map page needs, or null when the API does not answer. */
+export async function loadHome(wanted: string | undefined): Promise<HomeData | null> {
+  const base = apiOrigin();
+  try {
+    const [crimes, districts, readiness] = await Promise.all([
+      loadCrimes(base),
+      loadDistricts(base),
+      loadReadiness(base),
+    ]);
+    const ids = crimes.map(({ id }) => id);
+    const crime = wanted && ids.includes(wanted) ? wanted : firstCrime(ids);
+    const data = await loadCrime(base, crime);
+    return { crimes, places: placesOf(districts, drawnShapes().districts), readiness, data };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import type { Crime } from '@/api/types';
+import type { CrimeData } from '@/data/crime-data';
+import { StoryView } from './story-view';
+import { useStory } from './use-story';
+
+type Props = {
+  code: string;
+  place: [name: string, state: string] | undefined;
+  crime: Crime;
+  data: CrimeData;
+  epoch: string;
+  onClose: () => void;
+};
+
+/** The chosen district: beside the map on wide screens, a sheet from below on phones. */
+export function DistrictPanel({ code, place, crime, data, epoch, onClose }: Props) {
+  const state = useStory(code, crime, data, epoch);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [code]);
+  const [name, stateName] = place ?? [`District ${code}`, ''];
+  return (
+    <section
+      aria-label={`District ${name}`}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      className="sheet fixed inset-x-0 bottom-0 z-30 max-h-[72vh] overflow-y-auto border-t border-edge bg-raised px-4 pt-3 pb-6 lg:static lg:max-h-none lg:border-0 lg:bg-transparent lg:p-0"
+    >
+      <div className="mb-2 flex items-start justify-between gap-4">
+        <div>
+          <h2 ref={heading} tabIndex={-1} className="text-title font-semibold outline-none">
+            {name}
+          </h2>
+          <p className="text-muted">{stateName}</p>
+        </div>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {state.status === 'loading' && <p className="text-muted">Fetching the figures for {name}.</p>}
+      {state.status === 'unknown' && (
+        <p>NCRB’s table has no figures under this district’s code, so there is nothing to show.</p>
+      )}
+      {state.status === 'ready' && (
+        <>
+          <StoryView story={state.story} crime={crime.label} />
+          <p className="mt-3">
+            <Link className="text-link" href={`/district/${code}?crime=${crime.id}`}>
+              {name} on its own page, with all crimes
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

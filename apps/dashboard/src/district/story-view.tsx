@@ -1,0 +1,41 @@
+import { HistoryChart } from '@/chart/history-chart';
+import { NumbersTable } from '@/chart/numbers-table';
+import { Notes } from './notes';
+import type { Story } from './story';
+
+type Props = { story: Story; crime: string; wide?: boolean };
+
+/** The sentence, the notes, the chart and its table: the same in the panel and on the district's own page. */
+export function StoryView({ story, crime, wide = false }: Props) {
+  const { chart, sentence } = story;
+  const title = `${crime} in ${story.place}: recorded cases by year${chart.forecasts.length ? ', with the forecast' : ''}`;
+  return (
+    <>
+      <p className="text-lead text-pretty">{sentence}</p>
+      <Notes notes={story.notes} />
+      <figure className="mt-4">
+        <figcaption className="mb-1 text-small text-muted">
+          {crime}, recorded cases per year
+        </figcaption>
+        <div className={wide ? 'sm:hidden' : ''}>
+          <HistoryChart data={chart} label={title} size="narrow" />
+        </div>
+        {wide && (
+          <div className="hidden sm:block">
+            <HistoryChart data={chart} label={title} size="wide" />
+          </div>
+        )}
+      </figure>
+      <details className="mt-2" open={wide}>
+        <summary className="cursor-pointer py-2 text-small text-accent">
+          The same numbers as a table
+        </summary>
+        <NumbersTable data={chart} caption={title} />
+      </details>
+      <p className="mt-3 text-small text-muted">
+        Source: NCRB, <cite>Crime in India</cite>, via India Data Portal; recorded cases only.
+        Forecast by CrimeCast from figures up to {chart.times.at(-1)}.
+      </p>
+    </>
+  );
+}

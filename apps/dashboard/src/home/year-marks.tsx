@@ -1,0 +1,35 @@
+'use client';
+import type { YearMark } from '@/view/years';
+
+type Props = { marks: YearMark[]; year: string; onChange: (year: string) => void };
+
+/** A slider of years: filled marks are recorded, hollow ones set apart are forecast. Arrow keys move it. */
+export function YearMarks({ marks, year, onChange }: Props) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 text-small text-muted">Year</legend>
+      <div className="year-track relative flex">
+        {marks.map((mark) => (
+          <label
+            key={mark.year}
+            className={`year-mark ${mark.forecast ? 'year-ahead' : ''}`}
+            title={mark.available ? undefined : 'This forecast is still being made'}
+          >
+            <input
+              type="radio"
+              name="year"
+              value={mark.year}
+              checked={mark.year === year}
+              disabled={!mark.available}
+              onChange={() => onChange(mark.year)}
+              className="peer sr-only"
+            />
+            <span aria-hidden="true" className="year-dot" />
+            <span className="figures text-small">{mark.year}</span>
+            {mark.forecast && <span className="text-small text-accent">forecast</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+import { formatCount } from '@/format/number';
+import type { LegendRow } from './legend-rows';
+
+type Props = {
+  rows: LegendRow[];
+  forecast: boolean;
+  lifted: string | null;
+  onLift: (key: string | null) => void;
+};
+
+/** The legend is a small histogram: how many districts each colour holds. Pointing at a row lifts them. */
+export function Legend({ rows, forecast, lifted, onLift }: Props) {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <section aria-label="Legend" className="text-small">
+      <h2 className="font-semibold">{forecast ? 'Expected cases' : 'Recorded cases'}</h2>
+      <p className="mb-2 text-muted">
+        Bars: number of districts. The classes are the same in all years.
+      </p>
+      <ul onPointerLeave={() => onLift(null)}>
+        {rows.map(({ key, fill, label, count }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={lifted === key}
+              aria-label={`${label}: ${formatCount(count)} districts`}
+              className="figures flex w-full cursor-pointer items-center gap-2 rounded-sm text-left hover:bg-accent-soft"
+              onPointerEnter={(event) => event.pointerType === 'mouse' && onLift(key)}
+              onFocus={() => onLift(key)}
+              onBlur={() => onLift(null)}
+            >
+              <svg width="16" height="16" viewBox="0 0 80 80" aria-hidden="true">
+                <rect
+                  width="80"
+                  height="80"
+                  className={fill}
+                  stroke="var(--edge)"
+                  strokeWidth="4"
+                />
+              </svg>
+              <span className="w-24 whitespace-nowrap">{label}</span>
+              <span className="flex min-w-0 flex-1 items-center gap-1.5 text-muted">
+                <span
+                  className="h-2 bg-edge"
+                  style={{ width: `${(72 * count) / most}%`, minWidth: count ? 1 : 0 }}
+                />
+                {formatCount(count)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {forecast && (
+        <p className="mt-2 text-muted">Dotted: fewer than 10 expected, so chance weighs more.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+import { memo, type RefObject, useState } from 'react';
+import { firstMarkup } from '#shapes';
+import type { Fills } from './markup';
+
+type Props = { root: RefObject<SVGGElement | null>; fills: Fills };
+
+/**
+ * The 755 shapes. The server writes them; the browser's `firstMarkup` is empty and React leaves what it finds
+ * (hence the suppressed warning), so they are neither shipped twice nor touched one by one.
+ */
+export const MapInside = memo(function MapInside({ root, fills }: Props) {
+  const [markup] = useState(() => ({ __html: firstMarkup(fills) }));
+  return <g ref={root} suppressHydrationWarning dangerouslySetInnerHTML={markup} />;
+});

@@ -1,0 +1,16 @@
+/** Same origin only; scripts need the page's nonce. Inline styles stay allowed: charts place things by style. */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  const evaluate = development ? " 'unsafe-eval'" : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
