@@ -4,7 +4,16 @@
  *   node scripts/build-map.mjs --source FILE.topo.json [--out data/geo]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,10 +44,30 @@ function main() {
   mkdirSync(out, { recursive: true });
   writeFileSync(`${target}.partial`, text);
   renameSync(`${target}.partial`, target);
+  recordInManifest(join(out, '..', 'manifest.json'), text);
   console.error(
     `${target}: ${topology.objects.districts.geometries.length} districts, ` +
       `${topology.objects.states.geometries.length} states, ${Math.round(gzipped / 1000)} kB gzipped`,
   );
+}
+
+/** Other files of the manifest stay as they are; without a manifest there is nothing to record in. */
+function recordInManifest(path, text) {
+  if (!existsSync(path)) return;
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.files['geo/districts.topo.json'] = {
+    sha256: createHash('sha256').update(text).digest('hex'),
+    bytes: Buffer.byteLength(text),
+    source: 'Local Government Directory (LGD / Bharatmaps), published by DataMeet',
+    licence: 'CC0; credit LGD and DataMeet. Old Rajasthan lines: covid19india, MIT',
+  };
+  manifest.files = Object.fromEntries(
+    Object.keys(manifest.files)
+      .sort()
+      .map((name) => [name, manifest.files[name]]),
+  );
+  writeFileSync(`${path}.partial`, `${JSON.stringify(manifest, null, 2)}\n`);
+  renameSync(`${path}.partial`, path);
 }
 
 function readArguments() {

@@ -14,7 +14,9 @@ const windows = process.platform === 'win32';
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  fail(`CrimeCast needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org.`);
+  fail(
+    `CrimeCast needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org.`,
+  );
 }
 
 /** Installs the locked dependencies, unless exactly these are installed already. */
@@ -29,7 +31,13 @@ export function install() {
 /** Builds what changed since the last build. */
 export function build() {
   say('Building');
-  local('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', '--no-update-notifier']);
+  local('turbo', [
+    'run',
+    'build',
+    '--output-logs=errors-only',
+    '--ui=stream',
+    '--no-update-notifier',
+  ]);
 }
 
 /** Runs a tool of node_modules/.bin and ends with its exit code if it fails. */
@@ -45,7 +53,8 @@ export function pnpm(args, options = {}) {
 /** Runs a program of this repository until it ends; Ctrl-C reaches it, and it is waited for. */
 export function run(script, args, options = {}) {
   const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', ...options });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 

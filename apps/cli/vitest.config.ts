@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config';
-import { fromSource } from '../../vitest.shared';
+import { fromSource } from '../../vitest.shared.ts';
 
 export default defineProject({
   ...fromSource,

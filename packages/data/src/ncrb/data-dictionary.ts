@@ -15,7 +15,7 @@ All files are UTF-8 CSV with a header; codes are text ("079"); an empty count is
 | \`ncrb/districts.csv\` | a district with territory | \`code\` (LGD); \`name\`; \`state_code\`; \`first_year\`, \`last_year\` with a row; \`family\`: codes of the districts whose sum keeps its borders |
 | \`ncrb/states.csv\` | a state or union territory | \`code\`; \`name\`; \`name_hi\` |
 | \`ncrb/heads.csv\` | a crime head | \`head\` (column of ipc.csv); \`label\`; \`section\` of the Indian Penal Code; \`category\`, \`group\`, \`subcategory\`; \`chapter\` of NCRB's table |
-| \`ncrb/crimes.csv\` | a crime as forecast | \`crime\` (id); \`label\`; \`kind\`: \`core\` (the 20 of the evaluation protocol), \`category\`, \`group\`, \`total\`; \`heads\` summed (\`|\` between); \`note\` |
+| \`ncrb/crimes.csv\` | a crime as forecast | \`crime\` (id); \`label\`; \`kind\`: \`core\` (the 20 of the evaluation protocol), \`category\`, \`group\`, \`total\`; \`group\` it belongs to; \`sections\` of the Indian Penal Code; \`heads\` summed (\`|\` between); \`note\` |
 | \`ncrb/gaps.csv\` | a unit's year that is not what it seems | \`unit\`; \`district_code\`; \`year\`; \`status\`: \`missing\`, or \`structural-zero\` (merged, its cases stand elsewhere); \`reason\` |
 | \`ncrb/totals.csv\` | a published national total | \`year\`; \`measure\`: \`ipc\` or a head; \`published\`; \`table\`: the same from ipc.csv |
 | \`geo/\` | | see geo/README.md |

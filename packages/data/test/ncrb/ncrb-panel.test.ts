@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Panel, seriesValues } from '../../src/index.js';
+import { CORE_CRIMES, loadNcrb, type NcrbTables, ncrbPanel } from '../../src/ncrb/index.js';
+
+let tables: NcrbTables;
+
+beforeAll(async () => {
+  tables = await loadNcrb();
+});
+
+/** Error of a rule that sees 2017–2021 and forecasts 2022, by a plain loop. */
+function errors2022(panel: Panel, crime: string, rule: (past: number[]) => number) {
+  const misses = panel.series.flatMap((series, s) => {
+    if (series.crime !== crime) return [];
+    const values = [...seriesValues(panel, s)];
+    return [values[5]! - rule(values.slice(0, 5))];
+  });
+  const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  return {
+    n: misses.length,
+    mae: mean(misses.map(Math.abs)),
+    rmse: Math.sqrt(mean(misses.map((miss) => miss * miss))),
+  };
+}
+
+const last = (past: number[]) => past.at(-1)!;
+const mean3 = (past: number[]) => (past[2]! + past[3]! + past[4]!) / 3;
+
+const total = (panel: Panel, crime: string, year: number) =>
+  panel.series.reduce((sum, series, s) => {
+    const value = seriesValues(panel, s)[year - panel.start]!;
+    return series.crime === crime && !Number.isNaN(value) ? sum + value : sum;
+  }, 0);
+
+describe('the raw protocol', () => {
+  it('has 704 districts × 20 crimes × 6 years and no gap', () => {
+    const panel = ncrbPanel(tables, { protocol: 'raw' });
+    expect(new Set(panel.series.map(({ area }) => area)).size).toBe(704);
+    expect(panel.series).toHaveLength(704 * 20);
+    expect(panel.length).toBe(6);
+    expect(panel.values.some(Number.isNaN)).toBe(false);
+  });
+
+  it('gives the reference errors of 2022', () => {
+    const panel = ncrbPanel(tables, { protocol: 'raw' });
+    const murder = errors2022(panel, 'murder', last);
+    expect(murder.n).toBe(704);
+    expect(murder.mae).toBeCloseTo(8.4787, 4);
+    expect(murder.rmse).toBeCloseTo(13.2008, 4);
+    expect(errors2022(panel, 'murder', mean3).mae).toBeCloseTo(7.7131, 4);
+    const robbery = errors2022(panel, 'robbery', last);
+    expect(robbery.mae).toBeCloseTo(10.8622, 4);
+    expect(robbery.rmse).toBeCloseTo(30.6797, 4);
+  });
+});
+
+describe('the corrected panel', () => {
+  it('has the 751 districts and not the pseudo-district', () => {
+    const areas = new Set(ncrbPanel(tables).series.map(({ area }) => area));
+    expect(areas.size).toBe(751);
+    expect(areas.has('9999')).toBe(false);
+    expect(areas.has('079')).toBe(true);
+  });
+
+  it('keeps what was not reported missing: Amroha, Karaikal, Phek, and districts before their time', () => {
+    const panel = ncrbPanel(tables, { crimes: ['murder'] });
+    const values = (code: string) => {
+      const index = panel.series.findIndex(({ area }) => area === code);
+      return [...seriesValues(panel, index)].map((value) => !Number.isNaN(value));
+    };
+    expect(values('154')).toEqual([true, true, true, true, true, false]);
+    expect(values('598')).toEqual([true, false, false, false, false, false]);
+    expect(values('248')).toEqual([true, false, true, true, true, true]);
+    expect(values('743')).toEqual([false, false, false, false, false, true]);
+  });
+
+  it('counts a district whose merged unit stands in the table with zeros', () => {
+    const panel = ncrbPanel(tables, { crimes: ['murder'] });
+    const lucknow = panel.series.findIndex(({ area }) => area === '162');
+    expect([...seriesValues(panel, lucknow)].every((value) => value > 0)).toBe(true);
+  });
+
+  it('adds up with the units without territory to every published total', () => {
+    const panel = ncrbPanel(tables, { crimes: ['total-ipc', 'murder'] });
+    const kinds = new Map(tables.units.map(({ id, kind }) => [id, kind]));
+    const murder = tables.heads.indexOf('murder');
+    for (const { year, measure, published } of tables.totals) {
+      let special = 0;
+      tables.counts.unit.forEach((id, row) => {
+        if (kinds.get(id) === 'territorial' || tables.counts.year[row] !== year) return;
+        tables.heads.forEach((_, h) => {
+          if (measure === 'ipc' || h === murder) {
+            special += tables.counts.values[row * tables.heads.length + h]! || 0;
+          }
+        });
+      });
+      const crime = measure === 'ipc' ? 'total-ipc' : measure;
+      expect(total(panel, crime, year) + special).toBe(published);
+    }
+  });
+
+  it('has the patch row: Thrissur Commissionerate 2022', () => {
+    const panel = ncrbPanel(tables, { crimes: ['murder'] });
+    const raw = ncrbPanel(tables, { crimes: ['murder'], protocol: 'raw' });
+    const thrissur = (p: Panel) =>
+      seriesValues(
+        p,
+        p.series.findIndex(({ area }) => area === '566'),
+      )[5]!;
+    expect(thrissur(panel) - thrissur(raw)).toBe(15);
+  });
+});
+
+describe('families', () => {
+  it('keep every recorded case and have the same borders in every year', () => {
+    const reported = ncrbPanel(tables, { crimes: ['murder'] });
+    const families = ncrbPanel(tables, { crimes: ['murder'], boundaries: 'family' });
+    expect(total(families, 'murder', 2022)).toBe(total(reported, 'murder', 2022));
+    expect(total(families, 'murder', 2017)).toBe(total(reported, 'murder', 2017));
+    const areas = families.series.map(({ area }) => area);
+    expect(areas).toContain('502+754');
+    expect(areas.flatMap((area) => area.split('+')).sort()).toEqual(
+      reported.series.map(({ area }) => area),
+    );
+    const gaps = families.series.filter((_, s) => seriesValues(families, s).some(Number.isNaN));
+    expect(gaps.map(({ area }) => area)).toEqual(['154', '248', '598']);
+  });
+});
+
+describe('crimes', () => {
+  it('are the 20 of the protocol by default', () => {
+    expect(CORE_CRIMES).toHaveLength(20);
+    expect(CORE_CRIMES.find(({ id }) => id === 'rioting')?.heads).toHaveLength(17);
+    expect(CORE_CRIMES.find(({ id }) => id === 'hurt')?.heads).toHaveLength(12);
+    expect(CORE_CRIMES.find(({ id }) => id === 'kidnapping')?.heads).toHaveLength(9);
+  });
+
+  it('may be single heads, categories and totals', () => {
+    const panel = ncrbPanel(tables, { crimes: ['forgery', 'violent-crime', 'total-ipc'] });
+    expect(new Set(panel.series.map(({ crime }) => crime))).toEqual(
+      new Set(['forgery', 'violent-crime', 'total-ipc']),
+    );
+  });
+
+  it('puts each head into exactly one group', () => {
+    const groups = [
+      'violent-crime',
+      'property-crime',
+      'crime-against-women',
+      'economic-crime',
+      'public-order',
+      'road-and-negligence',
+      'other-ipc',
+    ];
+    const panel = ncrbPanel(tables, { crimes: [...groups, 'total-ipc'] });
+    const sum = groups.reduce((all, group) => all + total(panel, group, 2019), 0);
+    expect(sum).toBe(total(panel, 'total-ipc', 2019));
+  });
+
+  it('refuses an unknown one and suggests the nearest', () => {
+    expect(() => ncrbPanel(tables, { crimes: ['murdr'] })).toThrowError(
+      expect.objectContaining({
+        code: 'DATA_CRIME_UNKNOWN',
+        message: expect.stringContaining('Did you mean "murder"?'),
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ingestNcrb } from '../../src/ncrb/index.js';
+
+/** Runs only where CRIMECAST_RAW_DATA names the folder of the raw tables. */
+const raw = process.env.CRIMECAST_RAW_DATA!;
+const committed = fileURLToPath(new URL('../../../../data/', import.meta.url));
+const file = (name: string) => ({
+  name,
+  bytes: new Uint8Array(readFileSync(join(raw, 'ncrb', name))),
+});
+
+describe('the raw NCRB table', () => {
+  it('gives exactly the committed tables', () => {
+    const { files, summary } = ingestNcrb(
+      file('district_ipc_2017_2022.csv'),
+      file('patch_rows.csv'),
+    );
+    expect(summary).toMatchObject({ rows: 5322, patchRows: 1, districts: 751 });
+    for (const [name, text] of files) {
+      if (name === 'manifest.json') continue;
+      expect([name, text === readFileSync(join(committed, name), 'utf8')]).toEqual([name, true]);
+    }
+  });
+});
