@@ -43,7 +43,15 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   // Answers are checked against the document by tests, not once more for every request.
   app.setSerializerCompiler(() => JSON.stringify);
   installProblems(app);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: true } });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    // Reads are open to any page; HTTPS is the business of the proxy that offers it.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: false,
+  });
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST'],

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onSendAsyncHookHandler,
+} from 'fastify';
 import { API_VERSION } from '../version.js';
 
 const ENCODINGS = /-(?:br|gzip|deflate|zstd)"$/;
@@ -28,12 +33,17 @@ export function notModified(request: FastifyRequest, reply: FastifyReply, tag: s
 
 /** A strong tag names exact bytes, so a compressed answer gets its own. Register after compression. */
 export function tagEncodings(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply, payload) => {
-    const encoding = reply.getHeader('content-encoding');
-    const tag = reply.getHeader('etag');
-    if (typeof encoding === 'string' && typeof tag === 'string' && !ENCODINGS.test(tag)) {
-      reply.header('etag', tag.replace(/"$/, `-${encoding}"`));
-    }
-    return payload;
+  // Compression works in hooks of each route, which run after those of the app.
+  app.addHook('onRoute', (route) => {
+    route.onSend = [route.onSend ?? [], tagEncoding].flat();
   });
 }
+
+const tagEncoding: onSendAsyncHookHandler = async (_request, reply, payload) => {
+  const encoding = reply.getHeader('content-encoding');
+  const tag = reply.getHeader('etag');
+  if (typeof encoding === 'string' && typeof tag === 'string' && !ENCODINGS.test(tag)) {
+    reply.header('etag', tag.replace(/"$/, `-${encoding}"`));
+  }
+  return payload;
+};

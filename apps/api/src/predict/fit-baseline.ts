@@ -2,9 +2,6 @@ import type { Panel } from '@crimecast/data';
 import { createForecaster } from '@crimecast/models';
 import type { FittedForecaster } from '@crimecast/windows';
 
-/** Models that learn nothing from other series, so one series is enough to fit them. */
-export const BASELINES: readonly string[] = ['naive', 'mean3', 'seasonal-naive'];
-
 /** A baseline fitted on a caller's own values, for frequencies that the run does not know. */
 export async function fitBaseline(model: string, history: Panel): Promise<FittedForecaster> {
   return await createForecaster(model, { intervals: true }).fit(history, { seed: 1 });

@@ -1,13 +1,14 @@
 import type { Panel } from '@crimecast/data';
 import type { FittedForecaster } from '@crimecast/windows';
 import type { ApiContext } from '../api-context.js';
+import { BASELINES } from '../baselines.js';
 import { requireModel } from '../catalog/require-known.js';
 import { Problem } from '../problems/problem.js';
 import { fallbacksBySeries, forecastValue } from '../run/forecast-rows.js';
 import { requireRun } from '../run/require-run.js';
 import type { PredictRequest } from '../schemas/predict.js';
 import { callerPanel } from './caller-panel.js';
-import { BASELINES, fitBaseline } from './fit-baseline.js';
+import { fitBaseline } from './fit-baseline.js';
 
 /**
  * Forecasts a caller's own series, each for itself: the answer for one does not depend on the

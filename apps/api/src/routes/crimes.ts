@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { WithContext } from '../api-context.js';
 import { sendRead } from '../http/send-read.js';
 import { crimeList } from '../schemas/crime.js';
+import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
 export const crimeRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
@@ -14,7 +15,7 @@ export const crimeRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { con
         summary: 'List crimes',
         description: 'The crimes that are counted and forecast, with their place in the source.',
         querystring: z.strictObject({}),
-        response: { 200: crimeList, ...problems(400) },
+        response: { 200: ok('Crimes, in the order of the protocol.', crimeList), ...problems(400) },
       },
     },
     async (request, reply) =>

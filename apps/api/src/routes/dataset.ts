@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { WithContext } from '../api-context.js';
 import { sendRead } from '../http/send-read.js';
 import { dataset } from '../schemas/dataset.js';
+import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
 export const datasetRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
@@ -15,7 +16,7 @@ export const datasetRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { c
         summary: 'What the figures are',
         description: 'Version, years and sources of the table behind every answer.',
         querystring: z.strictObject({}),
-        response: { 200: dataset, ...problems(400) },
+        response: { 200: ok('Version, extent and sources.', dataset), ...problems(400) },
       },
     },
     async (request, reply) =>

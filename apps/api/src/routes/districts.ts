@@ -8,6 +8,7 @@ import { sendRead } from '../http/send-read.js';
 import { Problem } from '../problems/problem.js';
 import { districtList, districtQuery, oneDistrict } from '../schemas/district.js';
 import { districtCode } from '../schemas/ids.js';
+import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
 export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
@@ -21,7 +22,7 @@ export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
         summary: 'List districts',
         description: 'All districts, by code; `state` and `q` narrow the list and may be combined.',
         querystring: districtQuery,
-        response: { 200: districtList, ...problems(400, 422) },
+        response: { 200: ok('Districts, sorted by code.', districtList), ...problems(400, 422) },
       },
     },
     async (request, reply) => {
@@ -49,7 +50,7 @@ export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
         summary: 'One district',
         description: 'A district by its LGD code.',
         params: z.object({ code: districtCode }),
-        response: { 200: oneDistrict, ...problems(404) },
+        response: { 200: ok('The district.', oneDistrict), ...problems(404) },
       },
     },
     async (request, reply) => {

@@ -6,6 +6,7 @@ import { sendRead } from '../http/send-read.js';
 import { forecastRows } from '../run/forecast-rows.js';
 import { requireRun } from '../run/require-run.js';
 import { forecastList, forecastQuery } from '../schemas/forecast.js';
+import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
 export const forecastRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
@@ -19,7 +20,10 @@ export const forecastRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
         description:
           'Expected recorded cases with intervals, for one crime in all districts, all crimes of one district, or one series. 503 with the progress while the models are trained.',
         querystring: forecastQuery,
-        response: { 200: forecastList, ...problems(400, 422, 503) },
+        response: {
+          200: ok('One row per series, model and step.', forecastList),
+          ...problems(400, 422, 503),
+        },
       },
     },
     async (request, reply) => {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { WithContext } from '../api-context.js';
 import { live, notReady, ready } from '../schemas/health.js';
+import { ok } from '../schemas/ok.js';
 
 export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
   app.get(
@@ -10,7 +11,7 @@ export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
         tags: ['health'],
         summary: 'Is the server running?',
         description: 'Answers as soon as the server listens, whatever the models do.',
-        response: { 200: live },
+        response: { 200: ok('It runs.', live) },
       },
     },
     async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }),
@@ -24,7 +25,10 @@ export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
         summary: 'Are forecasts served?',
         description:
           'While the first training runs, and after a failed one, 503 with the progress or the reason. Observed data is served in every state.',
-        response: { 200: ready, 503: notReady },
+        response: {
+          200: ok('Forecasts are served.', ready),
+          503: ok('Forecasts are not served yet, or could not be made.', notReady),
+        },
       },
     },
     async (_request, reply) => {

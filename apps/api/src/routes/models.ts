@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readyRun, type WithContext } from '../api-context.js';
 import { sendRead } from '../http/send-read.js';
 import { modelList } from '../schemas/model.js';
+import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
 export const modelRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
@@ -15,7 +16,7 @@ export const modelRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { con
         summary: 'List models',
         description: 'The models of the run; the default tells, once trained, what it chose.',
         querystring: z.strictObject({}),
-        response: { 200: modelList, ...problems(400) },
+        response: { 200: ok('Models of the run.', modelList), ...problems(400) },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { WithContext } from '../api-context.js';
 import { predictSeries } from '../predict/predict-series.js';
 import { Problem } from '../problems/problem.js';
+import { ok } from '../schemas/ok.js';
 import { compatAnswer, compatBody } from '../schemas/predict.js';
 import { problems } from '../schemas/problem.js';
 
@@ -18,7 +19,10 @@ export const predictCompatRoutes: FastifyPluginAsyncZod<WithContext> = async (ap
         description:
           'Answers clients of the original project: the yearly murders of a district in, one rounded number out. New programs use /v1/predict, which gives intervals.',
         body: compatBody,
-        response: { 200: compatAnswer, ...problems(400, 413, 415, 422, 503) },
+        response: {
+          200: ok('The rounded forecast.', compatAnswer),
+          ...problems(400, 413, 415, 422, 503),
+        },
       },
     },
     async (request, reply) => {

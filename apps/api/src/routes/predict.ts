@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { WithContext } from '../api-context.js';
 import { predictSeries } from '../predict/predict-series.js';
 import { predictionList } from '../schemas/forecast.js';
+import { ok } from '../schemas/ok.js';
 import { predictBody } from '../schemas/predict.js';
 import { problems } from '../schemas/problem.js';
 
@@ -17,7 +18,10 @@ export const predictRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { c
           'Forecasts what follows a history that you send; nothing of it is kept. A series too short for the model is refused with the number of counts it needs.',
         querystring: z.strictObject({}),
         body: predictBody,
-        response: { 200: predictionList, ...problems(400, 413, 415, 422, 503) },
+        response: {
+          200: ok('One row per series and step, in the order sent.', predictionList),
+          ...problems(400, 413, 415, 422, 503),
+        },
       },
     },
     async (request, reply) => {

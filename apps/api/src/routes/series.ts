@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { WithContext } from '../api-context.js';
 import { wantedSeries } from '../catalog/wanted-series.js';
 import { sendRead } from '../http/send-read.js';
+import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 import { seriesList, seriesQuery } from '../schemas/series.js';
 
@@ -16,7 +17,7 @@ export const seriesRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
         summary: 'Recorded cases by year',
         description: 'One crime in all districts, all crimes of one district, or one series.',
         querystring: seriesQuery,
-        response: { 200: seriesList, ...problems(400, 422) },
+        response: { 200: ok('Counts per period.', seriesList), ...problems(400, 422) },
       },
     },
     async (request, reply) => {

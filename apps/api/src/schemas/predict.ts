@@ -68,7 +68,7 @@ export const predictBody = z
     { error: objectError },
   )
   .meta({
-    id: 'PredictRequest',
+    id: 'Predict',
     examples: [
       {
         series: [{ id: 'mine', values: [25, 30, 28], crime: 'murder', district: '502' }],
@@ -95,7 +95,7 @@ export const compatBody = z
   )
   .loose()
   .meta({
-    id: 'CompatRequest',
+    id: 'Compat',
     examples: [{ crime_series: [25, 30, 28], district_code: 502 }],
   });
 
