@@ -26,5 +26,5 @@ export interface WindowSet {
 
 /** Columns `lag1` (the most recent) to `lag<size>`. */
 export function lagColumns(size: number): FeatureColumn[] {
-  return Array.from({ length: size }, (_, lag) => ({ name: `lag${lag + 1}`, offset: -lag }));
+  return Array.from({ length: size }, (_, lag) => ({ name: `lag${lag + 1}`, offset: 0 - lag }));
 }
