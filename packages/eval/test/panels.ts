@@ -1,0 +1,74 @@
+import { createPanel, lastPeriod, type Panel } from '@crimecast/data';
+import type { Forecaster, ForecastSet } from '@crimecast/windows';
+
+/** A yearly panel from rows of counts; `null` is missing. Ids are `area/crime`. */
+export function panelOf(rows: Record<string, readonly (number | null)[]>, start = 2017): Panel {
+  const series = Object.keys(rows).map((id) => {
+    const [area, crime] = id.split('/');
+    return { id, area: area!, crime: crime! };
+  });
+  const columns = Object.values(rows);
+  const values = columns.flat().map((value) => value ?? Number.NaN);
+  return createPanel({ frequency: 'year', start, length: columns[0]!.length, series, values });
+}
+
+interface StubOptions {
+  /** What to forecast for one series at a step. */
+  predict: (values: readonly number[], step: number) => number;
+  /** Half the width of every interval, in percent of the level. */
+  width?: number;
+  /** Changes what is returned. */
+  alter?: (forecast: ForecastSet) => ForecastSet;
+  onFit?: (train: Panel, seed: number) => void;
+}
+
+/** A forecaster with known answers: eval must work with anybody's. */
+export function stub(name: string, { predict, width, alter, onFit }: StubOptions): Forecaster {
+  return {
+    name,
+    async fit(train, options) {
+      onFit?.(train, options?.seed ?? -1);
+      return {
+        name,
+        origin: lastPeriod(train),
+        save: () => new Uint8Array(),
+        async predict(horizon, { levels = [] } = {}) {
+          const mean = new Float64Array(train.series.length * horizon);
+          for (let i = 0; i < mean.length; i++) {
+            const s = Math.floor(i / horizon);
+            const values = [...train.values.subarray(s * train.length, (s + 1) * train.length)];
+            mean[i] = predict(values, (i % horizon) + 1);
+          }
+          const forecast: ForecastSet = {
+            model: name,
+            modelVersion: '1',
+            dataVersion: '1',
+            frequency: train.frequency,
+            origin: lastPeriod(train),
+            horizon,
+            series: train.series,
+            mean,
+            intervals:
+              width === undefined
+                ? []
+                : levels.map((level) => ({
+                    level,
+                    lower: mean.map((value) => Math.max(0, value - (width * level) / 100)),
+                    upper: mean.map((value) => value + (width * level) / 100),
+                  })),
+            fallbacks: [],
+          };
+          return alter ? alter(forecast) : forecast;
+        },
+      };
+    },
+  };
+}
+
+/** Repeats the last value. */
+export const last = (values: readonly number[]) => values.at(-1)!;
+export const naiveStub = stub('naive', { predict: last });
+/** The mean of everything known. */
+export const meanStub = stub('mean', {
+  predict: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
+});
