@@ -17,14 +17,16 @@ export function fixture(name: string): URL {
   return new URL(`../fixtures/${name}`, import.meta.url);
 }
 
-/** An empty folder that goes away with the process's temporary files. */
+/** An empty folder for one test. */
 export function temporaryHome(): string {
-  return mkdtempSync(join(tmpdir(), 'crimecast-api-'));
+  const home = makeHome();
+  onTestFinished(() => rm(home, { recursive: true, force: true }));
+  return home;
 }
 
-/** A small server on real data; close it with `stop`. */
+/** A small server on real data, in a folder of its own unless one is given; close it with `stop`. */
 export async function smallServer(options: ServerOptions = {}) {
-  const home = options.home ?? temporaryHome();
+  const home = options.home ?? makeHome();
   const server = await createServer({
     ...SMALL,
     logLevel: 'silent',
@@ -45,4 +47,8 @@ export async function readyServer(options: ServerOptions = {}): Promise<ApiServe
   onTestFinished(server.stop);
   await server.settled;
   return server;
+}
+
+function makeHome(): string {
+  return mkdtempSync(join(tmpdir(), 'crimecast-api-'));
 }

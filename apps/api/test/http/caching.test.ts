@@ -1,0 +1,94 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallServer } from '../support/test-server.js';
+
+let server: Awaited<ReturnType<typeof smallServer>>;
+const get = (url: string, headers: Record<string, string> = {}) =>
+  server.app.inject({ url, headers });
+
+beforeAll(async () => {
+  server = await smallServer();
+  await server.settled;
+});
+afterAll(() => server.stop());
+
+const READS = [
+  '/v1/districts',
+  '/v1/districts/490',
+  '/v1/crimes',
+  '/v1/models',
+  '/v1/dataset',
+  '/v1/series?crime=murder',
+  '/v1/forecasts?crime=murder&model=naive',
+];
+
+describe.each(READS)('%s', (url) => {
+  it('carries a strong tag and asks to be checked before reuse', async () => {
+    const { headers } = await get(url);
+    expect(headers.etag).toMatch(/^"[0-9a-f]{20}"$/);
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers.vary).toContain('accept-encoding');
+  });
+
+  it('answers 304 without a body to its own tag', async () => {
+    const { headers } = await get(url);
+    const again = await get(url, { 'if-none-match': `"other", ${headers.etag}` });
+    expect(again.statusCode).toBe(304);
+    expect(again.body).toBe('');
+    expect(again.headers.etag).toBe(headers.etag);
+  });
+
+  it('answers in full to another tag', async () => {
+    const again = await get(url, { 'if-none-match': '"0123456789abcdef0123"' });
+    expect(again.statusCode).toBe(200);
+  });
+});
+
+describe('compression', () => {
+  const url = '/v1/series?crime=murder';
+
+  it.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('gives the same answer in %s under a tag of its own', async (encoding, unpack) => {
+    const plain = await get(url);
+    const packed = await get(url, { 'accept-encoding': encoding });
+    expect(packed.headers['content-encoding']).toBe(encoding);
+    expect(packed.headers.etag).toBe(String(plain.headers.etag).replace(/"$/, `-${encoding}"`));
+    expect(unpack(packed.rawPayload).toString()).toBe(plain.body);
+    expect(packed.rawPayload.length).toBeLessThan(plain.body.length / 3);
+  });
+
+  it('knows the tag of a compressed answer again', async () => {
+    const packed = await get(url, { 'accept-encoding': 'br' });
+    const again = await get(url, {
+      'accept-encoding': 'br',
+      'if-none-match': String(packed.headers.etag),
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
+
+describe('tags', () => {
+  it('differ between what is observed and what a run says', async () => {
+    const observed = await get('/v1/series?crime=murder');
+    const forecast = await get('/v1/forecasts?crime=murder&model=naive');
+    expect(forecast.headers.etag).not.toBe(observed.headers.etag);
+  });
+
+  it('are not given to refusals, which are never stored', async () => {
+    const refused = await get('/v1/series?crime=x');
+    expect(refused.headers.etag).toBeUndefined();
+    expect(refused.headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('headers for safety', () => {
+  it('let any page read, and nothing be embedded', async () => {
+    const { headers } = await get('/v1/crimes', { origin: 'http://localhost:3000' });
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['access-control-expose-headers']).toContain('etag');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+});

@@ -1,0 +1,152 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixture, smallServer } from '../support/test-server.js';
+
+interface Operation {
+  summary?: string;
+  description?: string;
+  parameters?: { name: string; description?: string; schema: object }[];
+  responses: Record<string, { content: Record<string, { schema: object }> }>;
+}
+interface Document {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
+}
+
+let server: Awaited<ReturnType<typeof smallServer>>;
+let document: Document;
+let ajv: Ajv2020;
+
+beforeAll(async () => {
+  server = await smallServer();
+  await server.settled;
+  document = (await server.app.inject({ url: '/openapi.json' })).json();
+  ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  ajv.addSchema(document, 'api');
+});
+afterAll(() => server.stop());
+
+/** Fails unless the body is one of those that the document promises for the route and status. */
+function expectPromised(path: string, method: string, status: number, type: string, body: unknown) {
+  const pointer = ['paths', path, method, 'responses', String(status), 'content', type, 'schema']
+    .map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'))
+    .map(encodeURIComponent)
+    .join('/');
+  const validate = ajv.compile({ $ref: `api#/${pointer}` });
+  expect(validate(body) ? [] : validate.errors).toEqual([]);
+}
+
+const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
+
+describe('the document', () => {
+  it('is OpenAPI 3.1 and lists every route of the contract', () => {
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/health/live',
+      '/health/ready',
+      '/predict',
+      '/v1/crimes',
+      '/v1/dataset',
+      '/v1/districts',
+      '/v1/districts/{code}',
+      '/v1/forecasts',
+      '/v1/models',
+      '/v1/predict',
+      '/v1/series',
+    ]);
+  });
+
+  it('summarises and describes every operation and parameter', () => {
+    for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+      expect(operation.summary).toBeTruthy();
+      expect(operation.description).toBeTruthy();
+      for (const parameter of operation.parameters ?? [])
+        expect(parameter.description).toBeTruthy();
+    }
+  });
+
+  it('refers only to schemas that it holds, and holds only those it refers to', () => {
+    const text = JSON.stringify(document);
+    const names = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1]!);
+    expect([...new Set(names)].sort()).toEqual(Object.keys(document.components.schemas).sort());
+  });
+
+  it('gives examples that fit their own schemas', () => {
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      const { examples = [] } = schema as { examples?: unknown[] };
+      const validate = ajv.compile({ $ref: `api#/components/schemas/${name}` });
+      for (const example of examples) {
+        expect(validate(example) ? [] : [name, validate.errors]).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('answers are as the document promises', () => {
+  it.each([
+    ['/health/live', '/health/live', 200],
+    ['/health/ready', '/health/ready', 200],
+    ['/v1/districts', '/v1/districts', 200],
+    ['/v1/districts/490', '/v1/districts/{code}', 200],
+    ['/v1/crimes', '/v1/crimes', 200],
+    ['/v1/models', '/v1/models', 200],
+    ['/v1/dataset', '/v1/dataset', 200],
+    ['/v1/series?crime=murder', '/v1/series', 200],
+    ['/v1/forecasts?crime=murder&model=all', '/v1/forecasts', 200],
+    ['/v1/districts?x=1', '/v1/districts', 400],
+    ['/v1/districts?state=99', '/v1/districts', 422],
+    ['/v1/districts/000', '/v1/districts/{code}', 404],
+    ['/v1/series', '/v1/series', 400],
+    ['/v1/series?crime=x', '/v1/series', 422],
+    ['/v1/forecasts?crime=murder&model=x', '/v1/forecasts', 422],
+  ])('%s', async (url, path, status) => {
+    const response = await server.app.inject({ url });
+    expect(response.statusCode).toBe(status);
+    const type = status === 200 ? JSON_TYPE : PROBLEM_TYPE;
+    expectPromised(path, 'get', status, type, response.json());
+  });
+
+  it('while training, for health and forecasts', async () => {
+    const young = await smallServer({ workerUrl: fixture('never-done.mjs') });
+    const health = await young.app.inject({ url: '/health/ready' });
+    const forecasts = await young.app.inject({ url: '/v1/forecasts?crime=murder&model=naive' });
+    await young.stop();
+    expect(health.statusCode).toBe(503);
+    expectPromised('/health/ready', 'get', 503, JSON_TYPE, health.json());
+    expect(forecasts.statusCode).toBe(503);
+    expectPromised('/v1/forecasts', 'get', 503, PROBLEM_TYPE, forecasts.json());
+  });
+
+  it.each([
+    ['/v1/predict', 200, { series: [{ values: [1, 2, 3] }], model: 'naive' }],
+    ['/v1/predict', 200, { series: [{ values: [1, 2] }], frequency: 'day' }],
+    ['/v1/predict', 422, { series: [{ values: [null] }] }],
+    ['/v1/predict', 400, { series: [] }],
+    ['/predict', 422, { crime_series: [1, 2], district_code: 502 }],
+  ])('POST %s %i', async (url, status, payload) => {
+    const response = await server.app.inject({ method: 'POST', url, payload });
+    expect(response.statusCode).toBe(status);
+    const type = status === 200 ? JSON_TYPE : PROBLEM_TYPE;
+    expectPromised(url, 'post', status, type, response.json());
+  });
+});
+
+describe('the page at /docs', () => {
+  it('is served with a policy that keeps every request on this server', async () => {
+    const page = await server.app.inject({ url: '/docs' });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:/);
+  });
+
+  it('serves its own script and finds the document', async () => {
+    const script = await server.app.inject({ url: '/docs/static/swagger-ui-bundle.js' });
+    expect(script.statusCode).toBe(200);
+    const json = await server.app.inject({ url: '/docs/json' });
+    expect(json.json().openapi).toBe('3.1.0');
+  });
+});
