@@ -1,5 +1,6 @@
 import { formatCount } from '@/format/number';
-import type { Frame, Scales } from './scales';
+import type { Frame } from './frame';
+import type { Scales } from './scales';
 
 const UNUSUAL = ['2020', '2021'];
 

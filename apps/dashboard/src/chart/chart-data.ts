@@ -1,7 +1,8 @@
 import type { Interval } from '@/api/types';
 
 export type ChartForecast = { time: string; mean: number; intervals: Interval[] };
-export type ChartBaseline = { label: string; time: string; mean: number };
+/** A simple method beside the forecast; `short` stands in the chart, `label` in the table. */
+export type ChartBaseline = { short: string; label: string; time: string; mean: number };
 
 /** One series with what is expected after it. */
 export type ChartData = {

@@ -1,62 +1,63 @@
 import { formatCount, formatMean } from '@/format/number';
 import { type ChartData, lastRecorded } from './chart-data';
-import type { Frame, Scales } from './scales';
+import type { Frame } from './frame';
+import type { Scales } from './scales';
 import { stackLabels } from './stack-labels';
+
+type Props = { data: ChartData; frame: Frame; scales: Scales };
 
 const GAP = 16;
 
 /** Names and numbers beside the ends of the lines, instead of a legend. */
-export function EndLabels({
-  data,
-  frame,
-  scales,
-}: {
-  data: ChartData;
-  frame: Frame;
-  scales: Scales;
-}) {
+export function EndLabels({ data, frame, scales }: Props) {
   const end = data.forecasts.at(-1);
-  const last = lastRecorded(data);
   const edge = scales.times.at(-1);
+  const names = data.baselines.filter(({ time }) => time === edge);
   const entries = [
-    ...(end ? [{ text: `expected ${formatMean(end.mean)}`, value: end.mean, main: true }] : []),
-    ...data.baselines
-      .filter(({ time }) => time === edge)
-      .map(({ label, mean }) => ({ text: label, value: mean, main: false })),
+    ...(end
+      ? [
+          { text: formatMean(end.mean), value: end.mean, weight: 700 },
+          { text: 'expected', value: end.mean, weight: 500 },
+        ]
+      : []),
+    ...names.map(({ short, mean }) => ({ text: short, value: mean, weight: 400 })),
   ];
-  const tops = stackLabels(
-    entries.map(({ value }) => scales.y(value)),
-    GAP,
-    frame.top,
-    frame.height - frame.bottom,
-  );
+  // The number and its word come first among equals, so that no name is sorted between them.
+  const wanted = entries.map(({ value, weight }) => scales.y(value) - weight / 1000);
+  const tops = stackLabels(wanted, GAP, frame.top, frame.height - frame.bottom);
   return (
     <g fontSize="12">
-      {entries.map(({ text, main }, i) => (
+      {entries.map(({ text, weight }, i) => (
         <text
           key={text}
-          x={frame.width - frame.right + 12}
+          x={frame.width - frame.right + 14}
           y={tops[i]! + 4}
-          fill={main ? 'var(--accent)' : 'var(--muted)'}
-          fontWeight={main ? 650 : 400}
+          fill={weight > 400 ? 'var(--accent)' : 'var(--muted)'}
+          fontWeight={weight}
         >
           {text}
         </text>
       ))}
-      {last && (
-        <text
-          x={scales.x(last.time)}
-          y={scales.y(last.value) - 10}
-          textAnchor="middle"
-          fill="var(--ink)"
-          fontWeight="600"
-          stroke="var(--paper)"
-          strokeWidth="4"
-          paintOrder="stroke"
-        >
-          {formatCount(last.value)}
-        </text>
-      )}
+      <LastFigure data={data} scales={scales} />
     </g>
+  );
+}
+
+function LastFigure({ data, scales }: Pick<Props, 'data' | 'scales'>) {
+  const last = lastRecorded(data);
+  if (!last) return null;
+  return (
+    <text
+      x={scales.x(last.time)}
+      y={scales.y(last.value) - 10}
+      textAnchor="middle"
+      fill="var(--ink)"
+      fontWeight="600"
+      stroke="var(--paper)"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      {formatCount(last.value)}
+    </text>
   );
 }

@@ -14,7 +14,7 @@ export function NumbersTable({ data, caption }: { data: ChartData; caption: stri
           <th scope="col" className="py-1 text-right font-semibold">
             Cases
           </th>
-          <th scope="col" className="py-1 pl-4 font-semibold">
+          <th scope="col" className="py-1 pl-6 font-semibold">
             What it is
           </th>
         </tr>
@@ -58,11 +58,11 @@ export function NumbersTable({ data, caption }: { data: ChartData; caption: stri
 function Row({ time, cases, what }: { time: string; cases: string; what: string }) {
   return (
     <tr className="border-b border-line">
-      <th scope="row" className="py-1 text-left font-normal">
+      <th scope="row" className="py-1 pr-4 text-left font-normal">
         {time}
       </th>
       <td className="py-1 text-right">{cases}</td>
-      <td className="py-1 pl-4 text-muted">{what}</td>
+      <td className="py-1 pl-6 text-muted">{what}</td>
     </tr>
   );
 }

@@ -1,14 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { axisTimes, type ChartData } from './chart-data';
-
-export type Frame = {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-};
+import type { Frame } from './frame';
 
 export type Scales = {
   times: string[];

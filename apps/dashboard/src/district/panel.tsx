@@ -25,7 +25,7 @@ export function DistrictPanel({ code, place, crime, data, epoch, onClose }: Prop
     <section
       aria-label={`District ${name}`}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
-      className="sheet fixed inset-x-0 bottom-0 z-30 max-h-[72vh] overflow-y-auto border-t border-edge bg-raised px-4 pt-3 pb-6 lg:static lg:max-h-none lg:border-0 lg:bg-transparent lg:p-0"
+      className="sheet fixed inset-x-0 bottom-0 z-30 max-h-[72vh] overflow-y-auto border-t border-edge bg-raised px-4 pt-3 pb-6 sm:left-auto sm:w-[28rem] sm:border-l lg:static lg:w-auto lg:max-h-none lg:border-0 lg:bg-transparent lg:p-0"
     >
       <div className="mb-2 flex items-start justify-between gap-4">
         <div>

@@ -33,8 +33,8 @@ export function StoryView({ story, crime, wide = false }: Props) {
         <NumbersTable data={chart} caption={title} />
       </details>
       <p className="mt-3 text-small text-muted">
-        Source: NCRB, <cite>Crime in India</cite>, via India Data Portal; recorded cases only.
-        Forecast by CrimeCast from figures up to {chart.times.at(-1)}.
+        Source: NCRB, <cite>Crime in India</cite>, via India Data Portal; recorded cases only, up to{' '}
+        {chart.times.at(-1)}.{story.method && ` Forecast: CrimeCast. Method: ${story.method}.`}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Crime, District, Forecast, Model } from '@/api/types';
 import { type ChartData, lastRecorded } from '@/chart/chart-data';
+import { shortModelName } from '@/format/model-name';
 import { properName } from '@/format/proper-name';
 import { forecastSentence, recordedSentence } from '@/format/sentence';
 
@@ -14,6 +15,8 @@ export type StoryInput = {
 };
 
 export type Story = {
+  /** the method behind the forecast, and why it; null without a forecast */
+  method: string | null;
   place: string;
   state: string;
   sentence: string;
@@ -48,6 +51,7 @@ export function storyOf({
     state: properName(district.state.name),
     sentence: sentenceOf(place, crime, chart),
     notes: [...district.notes, ...notesOf(main[0], chart, models, forecasts === null)],
+    method: chart.forecasts.length ? methodOf(main[0], models) : null,
     chart,
   };
 }
@@ -66,11 +70,23 @@ function sentenceOf(place: string, { label }: Crime, chart: ChartData): string {
   return recordedSentence({ place, label }, at(i) ?? { time: '', value: null }, at(i - 1));
 }
 
+/** Every method but the one behind the forecast: it would only hide under it. */
 function baselinesOf(own: Forecast[], models: Model[]): ChartData['baselines'] {
+  const chosen = models.find(({ id }) => id === 'default')?.chosen;
   return own.flatMap(({ model, time, mean }) => {
     const label = models.find(({ id }) => id === model)?.label ?? model;
-    return model === 'default' || mean === null ? [] : [{ label, time, mean }];
+    const short = shortModelName(model, label);
+    return model === 'default' || model === chosen || mean === null
+      ? []
+      : [{ short, label, time, mean }];
   });
+}
+
+function methodOf(main: Forecast | undefined, models: Model[]): string | null {
+  const chosen = models.find(({ id }) => id === 'default')?.chosen;
+  const label = models.find(({ id }) => id === (main?.fallback?.to ?? chosen))?.label;
+  if (!label) return null;
+  return main?.fallback ? label : `${label}, which had the smallest error in past years`;
 }
 
 function notesOf(main: Forecast | undefined, chart: ChartData, models: Model[], training: boolean) {

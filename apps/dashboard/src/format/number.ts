@@ -1,6 +1,5 @@
 const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-IN', {
-  minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
 

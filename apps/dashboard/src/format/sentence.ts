@@ -39,6 +39,7 @@ export function recordedSentence(
 
 function comparison(last: { time: string; value: number }, expected: Expectation): string {
   const recorded = `${last.time}, when police recorded ${formatCount(last.value)}`;
+  if (Math.round(expected.mean) === last.value) return `Police recorded as many in ${last.time}.`;
   if (isClose(expected.mean, last.value)) return `That is close to ${recorded}.`;
   return `That is ${expected.mean > last.value ? 'more' : 'fewer'} than in ${recorded}.`;
 }

@@ -21,10 +21,10 @@ export function Controls({ crimes, places, marks, crime, year, onChange }: Props
     <form
       action="/"
       onSubmit={(event) => event.preventDefault()}
-      className="grid items-start gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_minmax(0,15rem)]"
+      className="grid grid-cols-2 items-start gap-x-4 gap-y-3"
     >
       <CrimeSelect crimes={crimes} value={crime} onChange={(next) => onChange({ crime: next })} />
-      <div className="order-last min-w-0 sm:col-span-2 lg:order-none lg:col-span-1">
+      <div className="order-last col-span-2 min-w-0">
         <YearMarks
           marks={marks}
           year={year}

@@ -17,6 +17,7 @@ import { Controls } from './controls';
 import { Headline } from './headline';
 import { IndiaPanel } from './india-panel';
 import { MapCaption } from './map-caption';
+import { MapNote } from './map-note';
 import { TrainingNotice } from './training-notice';
 
 /** The map page: one crime, one year, and a district if one is chosen. */
@@ -48,48 +49,49 @@ export function Explorer({ home, size }: { home: HomeData; size: MapSize }) {
   };
 
   return (
-    <>
-      <TrainingNotice service={failed ? { status: 'down' } : service} />
-      <Headline crime={crime} data={data} year={year} forecast={forecast} />
-      <Controls
-        crimes={crimes}
-        places={places}
-        marks={marks}
-        crime={view.crime}
-        year={year}
-        onChange={change}
-      />
-      <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_380px]" aria-busy={loading}>
-        <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_190px]">
-          <div>
-            <MapCaption crime={crime} year={year} forecast={forecast} />
-            <DistrictMap
-              size={size}
-              fills={fills}
-              label={`${crime.label} by district, ${forecast ? 'forecast for' : 'recorded in'} ${year}.`}
-              chosen={view.district}
-              lift={lift}
-              describe={describe}
-              onChoose={(district) => change({ district })}
-            />
-          </div>
+    <div className="explorer" aria-busy={loading}>
+      <div className="explorer-top">
+        <TrainingNotice service={failed ? { status: 'down' } : service} />
+        <Headline crime={crime} data={data} year={year} forecast={forecast} />
+        <Controls
+          crimes={crimes}
+          places={places}
+          marks={marks}
+          crime={view.crime}
+          year={year}
+          onChange={change}
+        />
+      </div>
+      <div className="explorer-map">
+        <MapCaption crime={crime} year={year} forecast={forecast} />
+        <div className="map-frame">
+          <DistrictMap
+            size={size}
+            fills={fills}
+            label={`${crime.label} by district, ${forecast ? 'forecast for' : 'recorded in'} ${year}.`}
+            chosen={view.district}
+            lift={lift}
+            describe={describe}
+            onChoose={(district) => change({ district })}
+          />
           <Legend rows={rows} forecast={forecast} lifted={lift} onLift={setLift} />
         </div>
-        <aside>
-          {view.district ? (
-            <DistrictPanel
-              code={view.district}
-              place={places[view.district]}
-              crime={crime}
-              data={data}
-              epoch={epoch}
-              onClose={() => change({ district: null })}
-            />
-          ) : (
-            <IndiaPanel crime={crime} data={data} />
-          )}
-        </aside>
+        <MapNote forecast={forecast} />
       </div>
-    </>
+      <aside className="explorer-side" aria-label="Figures">
+        {view.district ? (
+          <DistrictPanel
+            code={view.district}
+            place={places[view.district]}
+            crime={crime}
+            data={data}
+            epoch={epoch}
+            onClose={() => change({ district: null })}
+          />
+        ) : (
+          <IndiaPanel crime={crime} data={data} />
+        )}
+      </aside>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function Headline({ crime, data, year, forecast }: Props) {
   const previous = data.years[index - 1];
   const before = previous ? { time: previous, value: totals[index - 1] ?? null } : null;
   return (
-    <h1 className="mb-5 max-w-[68ch] text-title font-semibold text-balance sm:text-display">
+    <h1 className="mb-5 max-w-[68ch] text-title font-semibold text-pretty">
       {nationalSentence(crime.label, { time: year, value, forecast }, before)}
     </h1>
   );

@@ -79,6 +79,7 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
           {hovered && hovered !== chosen && (
             <path className="hovered" d={shapes.path(hovered) ?? ''} />
           )}
+          {chosen && <path className="casing chosen-casing" d={shapes.path(chosen) ?? ''} />}
           {chosen && <path className="chosen" d={shapes.path(chosen) ?? ''} />}
         </svg>
       </div>

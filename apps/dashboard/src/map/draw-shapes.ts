@@ -10,7 +10,7 @@ export type Shapes = {
   height: number;
   districts: DrawnShape[];
   borders: string;
-  outline: string;
+  coast: string;
 };
 
 const WIDTH = 3000;
@@ -72,14 +72,14 @@ function boundaries({ objects }: Topology, arcs: Point[][]) {
     }
   }
   let borders = '';
-  let outline = '';
+  let coast = '';
   for (const [index, states] of statesOf) {
     const arc = arcs[index]!;
     if (states.length === 1) {
-      if (extent(arc).size >= SMALLEST_ISLAND) outline += pathData(arc, false);
+      if (extent(arc).size >= SMALLEST_ISLAND) coast += pathData(arc, false);
     } else if (states[0] !== states[1]) borders += pathData(arc, false);
   }
-  return { borders, outline };
+  return { borders, coast };
 }
 
 function joinArcs(ring: number[], arcs: Point[][]): Point[] {

@@ -13,11 +13,9 @@ type Props = {
 export function Legend({ rows, forecast, lifted, onLift }: Props) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
-    <section aria-label="Legend" className="text-small">
+    <section aria-label="Legend" className="legend text-small">
       <h2 className="font-semibold">{forecast ? 'Expected cases' : 'Recorded cases'}</h2>
-      <p className="mb-2 text-muted">
-        Bars: number of districts. The classes are the same in all years.
-      </p>
+      <p className="mb-1 text-muted">Bars: number of districts</p>
       <ul onPointerLeave={() => onLift(null)}>
         {rows.map(({ key, fill, label, count }) => (
           <li key={key}>
@@ -39,11 +37,11 @@ export function Legend({ rows, forecast, lifted, onLift }: Props) {
                   strokeWidth="4"
                 />
               </svg>
-              <span className="w-24 whitespace-nowrap">{label}</span>
+              <span className="w-[5.5rem] shrink-0 whitespace-nowrap">{label}</span>
               <span className="flex min-w-0 flex-1 items-center gap-1.5 text-muted">
                 <span
                   className="h-2 bg-edge"
-                  style={{ width: `${(72 * count) / most}%`, minWidth: count ? 1 : 0 }}
+                  style={{ width: `${(64 * count) / most}%`, minWidth: count ? 1 : 0 }}
                 />
                 {formatCount(count)}
               </span>
@@ -51,9 +49,6 @@ export function Legend({ rows, forecast, lifted, onLift }: Props) {
           </li>
         ))}
       </ul>
-      {forecast && (
-        <p className="mt-2 text-muted">Dotted: fewer than 10 expected, so chance weighs more.</p>
-      )}
     </section>
   );
 }

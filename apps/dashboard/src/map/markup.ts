@@ -11,7 +11,7 @@ export const codeOfShape = (id: string) => id.replace(/^d-/, '');
  * the shapes never travel a second time.
  */
 export function shapesMarkup(
-  shapes: Pick<Shapes, 'districts' | 'borders' | 'outline'>,
+  shapes: Pick<Shapes, 'districts' | 'borders' | 'coast'>,
   fills: Fills,
 ) {
   const districts = shapes.districts
@@ -19,6 +19,7 @@ export function shapesMarkup(
     .join('');
   return (
     `<g class="districts">${districts}</g>` +
-    `<path class="borders" d="${shapes.borders}"/><path class="outline" d="${shapes.outline}"/>`
+    `<path class="casing" d="${shapes.borders}"/><path class="borders" d="${shapes.borders}"/>` +
+    `<path class="coast" d="${shapes.coast}"/>`
   );
 }

@@ -18,13 +18,13 @@ export function Patterns() {
         <pattern
           key={step}
           id={`dots-${step}`}
-          width="18"
-          height="18"
+          width="22"
+          height="22"
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(30)"
         >
-          <rect width="18" height="18" fill={`var(--ramp-${step})`} />
-          <circle cx="9" cy="9" r="3.2" fill="var(--dot)" />
+          <rect width="22" height="22" fill={`var(--ramp-${step})`} />
+          <circle cx="11" cy="11" r="4" fill="var(--dot)" />
         </pattern>
       ))}
     </defs>

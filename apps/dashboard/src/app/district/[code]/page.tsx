@@ -33,7 +33,7 @@ export default async function DistrictPage({ params, searchParams }: Props) {
   const story = storyOf({ district, crime, times: series.times, recorded, forecasts, models });
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-end justify-between gap-4">
+      <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-display font-semibold">{story.place}</h1>
           <p className="text-muted">
@@ -50,19 +50,21 @@ export default async function DistrictPage({ params, searchParams }: Props) {
           </button>
         </form>
       </div>
-      <section aria-label={crime.label} className="max-w-[760px]">
-        <StoryView story={story} crime={crime.label} wide />
-      </section>
-      <section className="mt-10 max-w-[760px]">
-        <h2 className="mb-2 text-title font-semibold">All crimes in {story.place}</h2>
-        <CrimesTable
-          district={code}
-          place={story.place}
-          crimes={crimes}
-          series={series}
-          forecasts={overview}
-        />
-      </section>
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,480px)]">
+        <section aria-label={crime.label}>
+          <StoryView story={story} crime={crime.label} wide />
+        </section>
+        <section>
+          <h2 className="mb-2 text-title font-semibold">All crimes in {story.place}</h2>
+          <CrimesTable
+            district={code}
+            place={story.place}
+            crimes={crimes}
+            series={series}
+            forecasts={overview}
+          />
+        </section>
+      </div>
     </>
   );
 }

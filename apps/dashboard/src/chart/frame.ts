@@ -1,0 +1,29 @@
+import { formatCount } from '@/format/number';
+import type { ChartData } from './chart-data';
+
+/** Outer size of a chart and the margins its labels need. */
+export type Frame = {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+};
+
+const SIZES = { narrow: { width: 380, height: 250 }, wide: { width: 720, height: 320 } };
+const FIGURE = 7.2;
+const LETTER = 6.5;
+
+/** Room for the longest number on the left and the longest name on the right. */
+export function chartFrame(data: ChartData, size: keyof typeof SIZES): Frame {
+  const most = Math.max(
+    ...data.recorded.map((value) => value ?? 0),
+    ...data.forecasts.flatMap(({ mean, intervals }) => [mean, ...intervals.map((i) => i.upper)]),
+    0,
+  );
+  const figure = formatCount(most * 1.2).length * FIGURE;
+  const name = Math.max(8, ...data.baselines.map(({ short }) => short.length)) * LETTER;
+  const right = data.forecasts.length ? 22 + Math.max(name, figure) : 24;
+  return { ...SIZES[size], left: 34 + figure, right, top: 24, bottom: 30 };
+}
