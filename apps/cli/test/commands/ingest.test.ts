@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadNcrb } from '@crimecast/data/ncrb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rebuildSource } from '../../../../packages/data/test/ncrb/source-csv.js';
+import { csvObjects, runCli, temporaryFolder } from '../run-cli.js';
+
+const committed = fileURLToPath(new URL('../../../../data/', import.meta.url));
+let folder: string;
+let ipc: string;
+let patch: string;
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  const source = rebuildSource(await loadNcrb());
+  ipc = join(folder, 'ipc.csv');
+  patch = join(folder, 'patch.csv');
+  writeFileSync(ipc, source.ipc);
+  writeFileSync(patch, source.patch);
+});
+
+/** Every file of a folder with its text. */
+function contents(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    names
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(root.length), readFileSync(path, 'utf8')]),
+  );
+}
+
+describe('crimecast ingest', () => {
+  it('writes the tables that are committed, and can then be forecast from', async () => {
+    const out = join(folder, 'tables');
+    const { code, stdout } = await runCli(['ingest', '--ipc', ipc, '--patch', patch, '--out', out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('2022 all IPC: 35,61,379, as published');
+    expect(stdout).toContain('2022 154-amroha: missing');
+    expect(readFileSync(join(out, 'ncrb/ipc.csv'), 'utf8')).toBe(
+      readFileSync(join(committed, 'ncrb/ipc.csv'), 'utf8'),
+    );
+    const own = ['forecast', '--crimes', 'murder', '--models', 'naive', '--levels', 'none'];
+    const fromOut = await runCli([...own, '--data', out]);
+    expect(csvObjects(fromOut.stdout)).toHaveLength(751);
+    expect(fromOut.stdout).toBe((await runCli(own)).stdout);
+  });
+
+  it('keeps the files of other commands in the manifest', async () => {
+    const out = join(folder, 'beside');
+    cpSync(committed, out, { recursive: true });
+    await runCli(['ingest', '--ipc', ipc, '--patch', patch, '--out', out]);
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    expect(Object.keys(manifest.files)).toContain('geo/districts.topo.json');
+    expect(manifest.sources.map(({ name }: { name: string }) => name)).toEqual([
+      'ipc.csv',
+      'patch.csv',
+    ]);
+  });
+
+  it.each([
+    ['that lacks its patch row', () => ['--ipc', ipc], 'difference −8,939'],
+    [
+      'that was cut off',
+      () => {
+        const cut = join(folder, 'cut.csv');
+        writeFileSync(cut, readFileSync(ipc, 'utf8').slice(0, 500_000));
+        return ['--ipc', cut, '--patch', patch];
+      },
+      'may have been cut off here',
+    ],
+    ['that is not there', () => ['--ipc', join(folder, 'none.csv')], 'does not exist'],
+    ['that is a folder', () => ['--ipc', folder], 'is a folder; give a file'],
+    [
+      'that is not text',
+      () => {
+        const binary = join(folder, 'binary.csv');
+        writeFileSync(binary, Uint8Array.from([0xfe, 0xff, 0xd8]));
+        return ['--ipc', binary];
+      },
+      'is not valid',
+    ],
+  ])('refuses a table %s and leaves the folder as it was', async (_, args, message) => {
+    const out = join(folder, 'untouched');
+    mkdirSync(join(out, 'ncrb'), { recursive: true });
+    writeFileSync(join(out, 'ncrb/ipc.csv'), 'mine\n');
+    const before = contents(out);
+    const { code, stdout, stderr } = await runCli(['ingest', ...args(), '--out', out]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(contents(out)).toEqual(before);
+  });
+});
