@@ -8,6 +8,7 @@ import { createApiContext } from './api-context.js';
 import type { ServerOptions } from './config/server-options.js';
 import { tagEncodings } from './http/etag.js';
 import { installOpenapi } from './http/openapi.js';
+import { answerUnreadable } from './problems/answer-unreadable.js';
 import { answerFailure, installProblems } from './problems/error-handler.js';
 import { registerRoutes } from './routes/register-routes.js';
 import type { RunState } from './run/run-state.js';
@@ -34,6 +35,7 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
     bodyLimit: BODY_LIMIT,
     // An address that cannot be decoded fails before any handler is chosen.
     frameworkErrors: answerFailure,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Panel } from '@crimecast/data';
 import type { FittedForecaster } from '@crimecast/windows';
 import type { ApiContext } from '../api-context.js';
@@ -32,6 +33,8 @@ export async function predictSeries(context: ApiContext, request: PredictRequest
     const fitted = run ? run.fitted(model) : await fitBaseline(model, history);
     const id = series[i]!.id ?? String(i + 1);
     data.push(...(await rows(fitted, history, { id, position: i, horizon, levels })));
+    // Other requests come in between the series of a large one.
+    await setImmediate();
   }
   return { measure: 'recorded cases' as const, run: run?.id ?? null, data, count: data.length };
 }

@@ -1,5 +1,6 @@
 /** The one table from a problem's code to its status and title (RFC 9457). */
 export const PROBLEMS = {
+  REQUEST_UNREADABLE: { status: 400, title: 'The request is not HTTP' },
   REQUEST_INVALID: { status: 400, title: 'The request is not valid' },
   PARAMETER_UNKNOWN: { status: 400, title: 'The request has a parameter or field of no meaning' },
   PARAMETER_MISSING: { status: 400, title: 'The request lacks a parameter' },
@@ -16,6 +17,7 @@ export const PROBLEMS = {
   CRIME_UNKNOWN: { status: 422, title: 'The crime is not known' },
   MODEL_UNKNOWN: { status: 422, title: 'The model is not known' },
   FREQUENCY_UNSUPPORTED: { status: 422, title: 'The model does not forecast this frequency' },
+  HEADERS_TOO_LARGE: { status: 431, title: 'Address and headers are too large' },
   INTERNAL: { status: 500, title: 'The server met an error of its own' },
   RUN_TRAINING: { status: 503, title: 'The forecasts are being made' },
   RUN_FAILED: { status: 503, title: 'The forecasts could not be made' },

@@ -47,7 +47,7 @@ function sentence(finding: Finding, part: Part, request: FastifyRequest): string
     const allowed = allowedKeys(part, path, request);
     const known = allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : '';
     const where = part === 'querystring' ? 'query parameter' : 'field';
-    return `The ${where} ${names.map((name) => quote(name)).join(', ')} is not known here.${suggestion(names[0]!, allowed)}${known}`;
+    return `The ${where} ${listed(names)} is not known here.${suggestion(names[0]!, allowed)}${known}`;
   }
   if (path.length === 0) {
     return part === 'body' && input === undefined
@@ -55,6 +55,12 @@ function sentence(finding: Finding, part: Part, request: FastifyRequest): string
       : `The ${part === 'body' ? 'body' : 'request'} ${remedy}.`;
   }
   return `${place(path, input)} is ${quote(valueAt(input, path))}; it ${remedy}.`;
+}
+
+/** The first names, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const first = names.slice(0, 3).map(quote).join(', ');
+  return names.length > 3 ? `${first} (and ${names.length - 3} more)` : first;
 }
 
 /** `series[0].values[3] (series "mine")`: the caller's own id beside the position. */

@@ -1,16 +1,18 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { WithContext } from '../api-context.js';
+import { refuseLongLists } from '../http/refuse-long-lists.js';
 import { predictSeries } from '../predict/predict-series.js';
 import { predictionList } from '../schemas/forecast.js';
 import { ok } from '../schemas/ok.js';
-import { predictBody } from '../schemas/predict.js';
+import { MAX_LEVELS, MAX_SERIES, predictBody } from '../schemas/predict.js';
 import { problems } from '../schemas/problem.js';
 
 export const predictRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
   app.post(
     '/v1/predict',
     {
+      preValidation: refuseLongLists({ series: MAX_SERIES, levels: MAX_LEVELS }),
       schema: {
         tags: ['forecasts'],
         summary: 'Forecast your own series',

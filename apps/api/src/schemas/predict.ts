@@ -1,10 +1,11 @@
 import { FREQUENCIES, type Frequency } from '@crimecast/data';
 import { z } from 'zod';
+import { counts } from './counts.js';
 import { crimeId, districtCode, modelId } from './ids.js';
 
-const COUNT = 'must be a whole number of recorded cases, 0 or more; leave no gaps';
-
-export const count = z.int({ error: COUNT }).min(0, COUNT);
+/** Longest lists of a request, also checked before anything in them is looked at. */
+export const MAX_SERIES = 100;
+export const MAX_LEVELS = 10;
 
 const callerSeries = z.strictObject({
   id: z
@@ -12,11 +13,7 @@ const callerSeries = z.strictObject({
     .max(200, 'must be at most 200 characters')
     .optional()
     .describe('Comes back in the answer. Default: the position, from 1.'),
-  values: z
-    .array(count, { error: 'must be a list of counts, oldest first' })
-    .min(1, 'must hold at least 1 count')
-    .max(10_000, 'must hold at most 10,000 counts')
-    .describe('Recorded cases per period, oldest first, without gaps.'),
+  values: counts(1).describe('Recorded cases per period, oldest first, without gaps.'),
   crime: crimeId
     .optional()
     .describe(
@@ -37,7 +34,10 @@ export const predictBody = z
       series: z
         .array(callerSeries, { error: 'must be a list of series, each an object with "values"' })
         .min(1, 'must hold at least 1 series')
-        .max(100, 'must hold at most 100 series; send the rest in another request'),
+        .max(
+          MAX_SERIES,
+          `must hold at most ${MAX_SERIES} series; send the rest in another request`,
+        ),
       frequency: z
         .enum(frequencies, { error: `must be one of ${FREQUENCIES.join(', ')}` })
         .default('year')
@@ -61,7 +61,7 @@ export const predictBody = z
             .lt(100, 'must be above 0 and below 100'),
           { error: 'must be a list of percentages' },
         )
-        .max(10, 'must hold at most 10 levels')
+        .max(MAX_LEVELS, `must hold at most ${MAX_LEVELS} levels`)
         .default([80, 95])
         .describe('Interval levels in percent.'),
     },
@@ -83,10 +83,7 @@ export const predictBody = z
 export const compatBody = z
   .object(
     {
-      crime_series: z
-        .array(count, { error: 'must be a list of counts, oldest first' })
-        .max(10_000, 'must hold at most 10,000 counts')
-        .describe('Yearly murders, oldest first; at least 3.'),
+      crime_series: counts(0).describe('Yearly murders, oldest first; at least 3.'),
       district_code: z
         .union([z.int(), z.string()], { error: 'must be a district code, like 502 or "079"' })
         .describe('LGD code; a number is padded to three digits.'),

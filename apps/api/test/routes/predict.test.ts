@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REFUSED_PREDICTIONS } from '../support/predict-cases.js';
 import { smallServer } from '../support/test-server.js';
 
 let server: Awaited<ReturnType<typeof smallServer>>;
@@ -82,153 +83,8 @@ describe('predict', () => {
   });
 });
 
-const ONE = { values: [25, 30, 28] };
-const REFUSED: { name: string; body: unknown; status: number; code: string; says: string[] }[] = [
-  ...[null, -1, 2.5, '7', true, {}, 1e21].map((value) => ({
-    name: `the value ${JSON.stringify(value)}`,
-    body: { series: [ONE, { id: 'mine', values: [25, value, 28] }], model: 'naive' },
-    status: 422,
-    code: 'COUNT_INVALID',
-    says: ['series[1].values[1]', '"mine"', 'whole number'],
-  })),
-  {
-    name: 'the value 1e999',
-    body: '{"series":[{"values":[25,1e999]}]}',
-    status: 422,
-    code: 'COUNT_INVALID',
-    says: ['series[0].values[1] is Infinity'],
-  },
-  {
-    name: 'NaN',
-    body: '{"series":[{"values":[25,NaN]}]}',
-    status: 400,
-    code: 'BODY_MALFORMED',
-    says: ['not JSON'],
-  },
-  { name: 'half a body', body: '{"series":', status: 400, code: 'BODY_MALFORMED', says: ['JSON'] },
-  {
-    name: 'a forbidden key',
-    body: '{"__proto__":{"x":1}}',
-    status: 400,
-    code: 'BODY_MALFORMED',
-    says: ['JSON'],
-  },
-  { name: 'an empty body', body: '', status: 400, code: 'BODY_MALFORMED', says: ['JSON'] },
-  { name: 'a list', body: [1], status: 400, code: 'REQUEST_INVALID', says: ['JSON object'] },
-  { name: 'null', body: 'null', status: 400, code: 'REQUEST_INVALID', says: ['JSON object'] },
-  {
-    name: 'no series at all',
-    body: {},
-    status: 400,
-    code: 'PARAMETER_MISSING',
-    says: ['series is missing'],
-  },
-  {
-    name: 'an empty list of series',
-    body: { series: [] },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['series is []', 'at least 1'],
-  },
-  {
-    name: '101 series',
-    body: { series: Array(101).fill(ONE) },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['at most 100'],
-  },
-  {
-    name: 'a series without values',
-    body: { series: [{ id: 'mine' }] },
-    status: 400,
-    code: 'PARAMETER_MISSING',
-    says: ['series[0].values', '"mine"', 'is missing'],
-  },
-  {
-    name: 'an empty series',
-    body: { series: [{ values: [] }] },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['series[0].values is []', 'at least 1'],
-  },
-  {
-    name: '10,001 values',
-    body: { series: [{ values: Array(10_001).fill(1) }] },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['at most 10,000'],
-  },
-  ...[0, 11, 1.5, '2', null].map((horizon) => ({
-    name: `horizon ${JSON.stringify(horizon)}`,
-    body: { series: [ONE], horizon },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['horizon is', 'from 1 to 10'],
-  })),
-  ...[0, 100, -5, '80'].map((level) => ({
-    name: `level ${JSON.stringify(level)}`,
-    body: { series: [ONE], levels: [level] },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['levels[0] is', 'above 0 and below 100'],
-  })),
-  {
-    name: 'an unknown field',
-    body: { series: [ONE], horizn: 1 },
-    status: 400,
-    code: 'PARAMETER_UNKNOWN',
-    says: ['"horizn"', 'Did you mean "horizon"?'],
-  },
-  {
-    name: 'an unknown field of a series',
-    body: { series: [{ ...ONE, distrct: '490' }] },
-    status: 400,
-    code: 'PARAMETER_UNKNOWN',
-    says: ['"distrct"', 'Did you mean "district"?'],
-  },
-  {
-    name: 'an unknown crime',
-    body: { series: [{ ...ONE, crime: 'murders' }], model: 'naive' },
-    status: 422,
-    code: 'CRIME_UNKNOWN',
-    says: ['"murders"', 'Did you mean "murder"?'],
-  },
-  {
-    name: 'an unknown district',
-    body: { series: [{ ...ONE, district: '79' }], model: 'naive' },
-    status: 422,
-    code: 'DISTRICT_UNKNOWN',
-    says: ['Did you mean "079"'],
-  },
-  {
-    name: 'an unknown model',
-    body: { series: [ONE], model: 'niave' },
-    status: 422,
-    code: 'MODEL_UNKNOWN',
-    says: ['"niave"', 'Did you mean "naive"?'],
-  },
-  {
-    name: 'an unknown frequency',
-    body: { series: [ONE], frequency: 'monthly' },
-    status: 400,
-    code: 'REQUEST_INVALID',
-    says: ['frequency is "monthly"', 'month'],
-  },
-  {
-    name: 'a series too short for its model',
-    body: {
-      series: [{ id: 'mine', values: [5, 6] }],
-      frequency: 'month',
-      model: 'seasonal-naive',
-    },
-    status: 422,
-    code: 'SERIES_TOO_SHORT',
-    says: ['series[0]', '"mine"', '2 counts', '12'],
-  },
-];
-
 describe('predict refuses with place, value and remedy', () => {
-  it.each(REFUSED)('$name', async ({ body, status, code, says }) => {
+  it.each(REFUSED_PREDICTIONS)('$name', async ({ body, status, code, says }) => {
     const response = await predict(body);
     const problem = response.json();
     expect(problem).toMatchObject({ status, code });
@@ -258,5 +114,23 @@ describe('predict refuses with place, value and remedy', () => {
     const response = await predict({ series: [{ values: Array(10_000).fill(null) }] });
     expect(response.statusCode).toBe(422);
     expect(response.body.length).toBeLessThan(1500);
+  });
+
+  it.each([
+    ['series', `{"series":[${'{},'.repeat(300_000)}{}]}`],
+    ['levels', `{"series":[{"values":[1]}],"levels":[${'0,'.repeat(400_000)}0]}`],
+  ])('looks at no entry of a list of %s that is too long', async (field, body) => {
+    const problem = (await predict(body)).json();
+    expect(problem).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+    expect(problem.detail).toMatch(
+      new RegExp(`^${field} holds \\d+ entries; it must hold at most`),
+    );
+  });
+
+  it('names the first of thousands of unknown fields', async () => {
+    const fields = Array.from({ length: 5000 }, (_, i) => `"field${i}":1`).join(',');
+    const problem = (await predict(`{${fields}}`)).json();
+    expect(problem.detail).toContain('"field0", "field1", "field2" (and 4997 more)');
+    expect(problem.detail.length).toBeLessThan(600);
   });
 });
