@@ -18,7 +18,7 @@ export function countBounds(
   const lower = Math.min(mean, Math.max(0, Math.expm1(level + range.low)));
   const upper = Math.max(mean, Math.expm1(level + range.high));
   if (!whole) return { lower, upper };
-  const up = Math.ceil(lower - SLACK * Math.max(1, lower));
+  const up = Math.max(0, Math.ceil(lower - SLACK * Math.max(1, lower)));
   const down = Math.floor(upper + SLACK * Math.max(1, upper));
   return { lower: up <= mean ? up : lower, upper: down >= mean ? down : upper };
 }

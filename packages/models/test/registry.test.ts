@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { createForecaster, LIBRARY_VERSION, listModels } from '../src/index.js';
+import { nearestName } from '../src/nearest-name.js';
+
+describe('listModels', () => {
+  it('lists every model with an id, a label and a description', () => {
+    expect(listModels().map(({ id }) => id)).toEqual([
+      'default',
+      'naive',
+      'seasonal-naive',
+      'mean3',
+      'forest-ml-cart',
+    ]);
+    for (const { label, description } of listModels()) {
+      expect(label.length).toBeGreaterThan(3);
+      expect(description).toMatch(/\.$/);
+    }
+  });
+
+  it('gives a list of its own each time', () => {
+    listModels().pop();
+    expect(listModels()).toHaveLength(5);
+  });
+});
+
+describe('createForecaster', () => {
+  it.each(listModels().map(({ id }) => id))('makes %s under its own name', (id) => {
+    expect(createForecaster(id).name).toBe(id);
+  });
+
+  it('refuses an unknown id, naming it, the nearest and all there are', () => {
+    expect(() => createForecaster('mean33')).toThrowError(
+      expect.objectContaining({
+        code: 'MODEL_UNKNOWN',
+        message: expect.stringMatching(/"mean33".*did you mean "mean3".*forest-ml-cart/),
+      }),
+    );
+  });
+
+  it.each(['', '__proto__', 'toString', 'NAIVE!!!!!!!!!', 'x'.repeat(10_000)])(
+    'refuses %j without a guess that makes no sense',
+    (id) => {
+      expect(() => createForecaster(id)).toThrowError(
+        expect.objectContaining({ code: 'MODEL_UNKNOWN' }),
+      );
+    },
+  );
+});
+
+describe('nearestName', () => {
+  const names = ['naive', 'seasonal-naive', 'mean3'];
+
+  it('finds a name with a letter missing, added or swapped', () => {
+    expect(nearestName('nave', names)).toBe('naive');
+    expect(nearestName('Mean33', names)).toBe('mean3');
+    expect(nearestName('seasonl-naive', names)).toBe('seasonal-naive');
+  });
+
+  it('finds nothing for a name that is far from all', () => {
+    expect(nearestName('transformer', names)).toBeNull();
+    expect(nearestName('anything', [])).toBeNull();
+  });
+});
+
+describe('LIBRARY_VERSION', () => {
+  it('is the version of the package', () => {
+    expect(LIBRARY_VERSION).toBe(createRequire(import.meta.url)('../package.json').version);
+  });
+});
