@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { encodeRun } from './run/run-container.js';
-import { writeRun } from './run/run-file.js';
+import { pruneRuns, writeRun } from './run/run-file.js';
 import { train } from './run/train.js';
 import type { TrainOrder, TrainReport } from './run/worker-messages.js';
 
@@ -23,6 +23,7 @@ try {
 function store(bytes: Uint8Array): string | null {
   try {
     writeRun(home, id, bytes);
+    pruneRuns(home, id);
     return null;
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code ?? 'unknown reason';

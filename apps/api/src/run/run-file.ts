@@ -1,6 +1,17 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { apiError } from '../errors.js';
 import { decodeRun } from './run-container.js';
 import type { TrainedRun } from './trained-run.js';
@@ -37,7 +48,7 @@ export async function moveAside(home: string, id: string): Promise<void> {
 export function writeRun(home: string, id: string, bytes: Uint8Array): void {
   const path = runPath(home, id);
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const file = openSync(temporary, 'w', 0o600);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
@@ -48,6 +59,17 @@ export function writeRun(home: string, id: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Deletes the runs that were written longest ago: each is of data or code that has changed since. */
+export function pruneRuns(home: string, id: string, keep = 8): void {
+  const folder = dirname(runPath(home, id));
+  const others = readdirSync(folder)
+    .filter((name) => name.endsWith('.ccrun') && name !== basename(runPath(home, id)))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, written: statSync(path).mtimeMs }))
+    .sort((a, b) => b.written - a.written);
+  for (const { path } of others.slice(keep - 1)) rmSync(path, { force: true });
 }
 
 function codeOf(cause: unknown): string {
