@@ -12,10 +12,19 @@ export { districtFamilies, LINEAGE, type Lineage } from './family.js';
 export type { Gap } from './gap.js';
 export { HEADS, type Head } from './head.js';
 export { type IngestResult, type IngestSummary, ingestNcrb, type RawFile } from './ingest.js';
+export {
+  type CrimeJump,
+  crimeJumps,
+  describeJump,
+  type HeadJump,
+  headJumps,
+  type Jump,
+} from './jump.js';
 export { loadNcrb } from './load.js';
 export { createManifest, type Manifest, type SourceFile, type TableFile } from './manifest.js';
 export { type NcrbPanelOptions, ncrbPanel } from './panel.js';
 export type { Reconciliation } from './reconcile.js';
+export { type StateTotals, stateTotals } from './state-totals.js';
 export {
   type DistrictRow,
   type NcrbTables,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ingestNcrb } from '../../src/ncrb/index.js';
+import { parseCsv } from '../../src/index.js';
+import { headJumps, ingestNcrb, loadNcrb } from '../../src/ncrb/index.js';
 
 /** Runs only where CRIMECAST_RAW_DATA names the folder of the raw tables. */
 const raw = process.env.CRIMECAST_RAW_DATA!;
@@ -23,5 +24,21 @@ describe('the raw NCRB table', () => {
       if (name === 'manifest.json') continue;
       expect([name, text === readFileSync(join(committed, name), 'utf8')]).toEqual([name, true]);
     }
+  });
+
+  it('jumps in the states and heads that an independent computation found', async () => {
+    const tables = await loadNcrb();
+    const states = new Map(tables.units.map(({ stateCode }) => [stateCode, '']));
+    const { rows: source } = parseCsv(
+      readFileSync(join(raw, 'ncrb/district_ipc_2017_2022.csv'), 'utf8'),
+    );
+    for (const row of source) states.set(row[3]!, row[2]!);
+    const { rows } = parseCsv(readFileSync(join(raw, 'ncrb/state_head_jumps.csv'), 'utf8'));
+    const own = headJumps(tables).map(
+      (jump) => `${states.get(jump.stateCode)} ${jump.year} ${jump.head}`,
+    );
+    expect(own.sort()).toEqual(
+      rows.map(([state, year, head]) => `${state} ${year} ${head}`).sort(),
+    );
   });
 });
