@@ -1,17 +1,21 @@
+import { useId } from 'react';
 import type { Crime } from '@/api/types';
 
 type Props = { crimes: Crime[]; value: string; onChange?: (crime: string) => void };
 
 /** The crimes by group. In a form it works without scripts as well. */
 export function CrimeSelect({ crimes, value, onChange }: Props) {
+  const id = useId();
   const groups = [...new Set(crimes.map(({ group }) => group))];
   const state = onChange
     ? { value, onChange: (event: { target: { value: string } }) => onChange(event.target.value) }
     : { defaultValue: value };
   return (
-    <label className="block min-w-0">
-      <span className="mb-1 block text-small text-muted">Crime</span>
-      <select name="crime" className="field w-full" {...state}>
+    <div className="min-w-0">
+      <label htmlFor={id} className="mb-1 block text-small text-muted">
+        Crime
+      </label>
+      <select id={id} name="crime" className="field w-full" {...state}>
         {groups.map((group) => (
           <optgroup key={group} label={group}>
             {crimes
@@ -24,6 +28,6 @@ export function CrimeSelect({ crimes, value, onChange }: Props) {
           </optgroup>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function PlacesTable({ crime, data, places, year }: Props) {
           <th scope="col" className="py-2">
             District
           </th>
-          <th scope="col" className="py-2">
+          <th scope="col" className="hidden py-2 sm:table-cell">
             State
           </th>
           <th scope="col" className="py-2 text-right">
@@ -42,8 +42,9 @@ export function PlacesTable({ crime, data, places, year }: Props) {
               ) : (
                 name
               )}
+              <span className="block text-muted sm:hidden">{state}</span>
             </th>
-            <td className="py-1 pr-3 text-muted">{state}</td>
+            <td className="hidden py-1 pr-3 text-muted sm:table-cell">{state}</td>
             <td className="py-1 text-right">
               {cell.kind === 'missing'
                 ? 'no figure'

@@ -22,7 +22,6 @@ export function Legend({ rows, forecast, lifted, onLift }: Props) {
             <button
               type="button"
               aria-pressed={lifted === key}
-              aria-label={`${label}: ${formatCount(count)} districts`}
               className="figures flex w-full cursor-pointer items-center gap-2 rounded-sm text-left hover:bg-accent-soft"
               onPointerEnter={(event) => event.pointerType === 'mouse' && onLift(key)}
               onFocus={() => onLift(key)}
@@ -44,6 +43,7 @@ export function Legend({ rows, forecast, lifted, onLift }: Props) {
                   style={{ width: `${(64 * count) / most}%`, minWidth: count ? 1 : 0 }}
                 />
                 {formatCount(count)}
+                <span className="sr-only">districts</span>
               </span>
             </button>
           </li>

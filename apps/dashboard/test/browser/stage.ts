@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { Front } from './front';
+import { freePort, type Started, startProcess } from './start-process';
+
+const repository = resolve(import.meta.dirname, '../../../..');
+const API = join(repository, 'apps/api/dist/main.js');
+const DASHBOARD = join(repository, 'apps/dashboard/.next/standalone/apps/dashboard/server.js');
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The real API, the built dashboard before it, and a browser. */
+export type Stage = {
+  api: string;
+  dashboard: string;
+  /** a page that notes console errors and requests to other origins */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** one more dashboard, behind a front that can train or be away */
+  behindFront(): Promise<{ dashboard: string; front: Front }>;
+  /** closes every page opened since the last call */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Visit = { page: Page; errors: string[]; strangers: string[] };
+
+export async function setStage(executablePath: string): Promise<Stage> {
+  for (const built of [API, DASHBOARD]) {
+    if (!existsSync(built)) throw new Error(`${built} is not built: run "pnpm build" first.`);
+  }
+  const started: Started[] = [];
+  const fronts: Front[] = [];
+  const home = process.env.CRIMECAST_TEST_HOME ?? mkdtempSync(join(tmpdir(), 'crimecast-browser-'));
+  const api = await startApi(home);
+  started.push(api);
+  const dashboard = await startDashboard(api.url);
+  started.push(dashboard);
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    api: api.url,
+    dashboard: dashboard.url,
+    open: (path, options) => visit(browser, new URL(path, dashboard.url), options),
+    async behindFront() {
+      const front = new Front(await freePort(), api.url);
+      fronts.push(front);
+      const other = await startDashboard(`http://127.0.0.1:${front.port}`);
+      started.push(other);
+      return { dashboard: other.url, front };
+    },
+    async clear() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    async close() {
+      await browser.close();
+      await Promise.all(fronts.map((front) => front.close()));
+      await Promise.all(started.map((process) => process.stop()));
+      if (!process.env.CRIMECAST_TEST_HOME) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startApi(home: string): Promise<Started> {
+  const port = await freePort();
+  const env = { CRIMECAST_HOME: home, CRIMECAST_LOG_LEVEL: 'warn' };
+  return startProcess([API, '--port', String(port)], {
+    port,
+    path: '/health/ready',
+    env,
+    withinMs: 540_000,
+  });
+}
+
+async function startDashboard(api: string): Promise<Started> {
+  const port = await freePort();
+  const env = { PORT: String(port), HOSTNAME: '127.0.0.1', CRIMECAST_API_URL: api };
+  return startProcess([DASHBOARD], { port, path: '/about', env, withinMs: 30_000 });
+}
+
+async function visit(
+  browser: Browser,
+  url: URL,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol.startsWith('http') && asked.origin !== url.origin)
+      strangers.push(asked.href);
+  });
+  await page.goto(url.href);
+  return { page, errors, strangers };
+}
+
+/** Until the map answers to the pointer. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.locator('svg.map[data-shapes="ready"]').waitFor();
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { mapReady, type Stage } from '../stage';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGES = [
+  '/',
+  '/?crime=burglary&district=490',
+  '/district/490?crime=murder',
+  '/table?crime=murder',
+  '/about',
+];
+
+/** Every reader: small screens, dark paper, assistive technology. */
+export function reachSuite(stage: () => Stage) {
+  describe('every page', () => {
+    for (const path of PAGES) {
+      it(`has no axe violations: ${path}`, async () => {
+        for (const colorScheme of schemesOf(path)) {
+          const { page, errors, strangers } = await stage().open(path, { colorScheme });
+          await page.waitForLoadState('networkidle');
+          expect(await violations(page), colorScheme).toEqual([]);
+          expect(errors).toEqual([]);
+          expect(strangers).toEqual([]);
+          await page.context().close();
+        }
+      });
+
+      it(`fits a phone of 360 pixels: ${path}`, async () => {
+        const { page } = await stage().open(path, { viewport: { width: 360, height: 740 } });
+        await page.waitForLoadState('networkidle');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        if (path === '/') expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+
+  describe('dark paper', () => {
+    it('follows the system, and the button overrules it', async () => {
+      const { page } = await stage().open('/about', { colorScheme: 'dark' });
+      expect(await paper(page)).toBe('rgb(20, 23, 26)');
+      await page.getByRole('button', { name: 'Use light colours' }).click();
+      expect(await paper(page)).toBe('rgb(251, 250, 247)');
+      await page.reload();
+      expect(await paper(page)).toBe('rgb(251, 250, 247)');
+    });
+
+    it('comes without scripts as well', async () => {
+      const { page } = await stage().open('/about', {
+        colorScheme: 'dark',
+        javaScriptEnabled: false,
+      });
+      expect(await paper(page)).toBe('rgb(20, 23, 26)');
+    });
+  });
+
+  describe('on a phone', () => {
+    it('a touched district opens a sheet that leaves part of the page in sight', async () => {
+      const { page } = await stage().open('/', {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+      });
+      await mapReady(page);
+      await page.locator('#d-490').tap();
+      const sheet = page.getByRole('region', { name: 'District Pune' });
+      await sheet.getByText(/is expected to record/).waitFor();
+      const box = await sheet.boundingBox();
+      expect(box!.y).toBeGreaterThan(150);
+      expect(Math.round(box!.y + box!.height)).toBe(844);
+    });
+  });
+}
+
+/** The long table has the colours of the short ones; looking at its 755 rows once takes long enough. */
+function schemesOf(path: string): ('light' | 'dark')[] {
+  return path.startsWith('/table') ? ['light'] : ['light', 'dark'];
+}
+
+type AxeResult = { violations: { id: string; nodes: { html: string }[] }[] };
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
+  );
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+function paper(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
