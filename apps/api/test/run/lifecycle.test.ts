@@ -148,7 +148,7 @@ describe('a training that fails', () => {
     expect(health.statusCode).toBe(503);
     expect(health.json().status).toBe('failed');
     expect(health.json().detail).toContain('server log');
-    expect(health.body).not.toMatch(/secret|root/);
+    expect(health.body).not.toMatch(/secret|private/);
   });
 
   it('leaves observed data served and forecasts refused with the remedy', async () => {
