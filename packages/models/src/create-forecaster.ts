@@ -41,13 +41,13 @@ export function forecasterOf(model: PointModel, options: CreateForecasterOptions
       checkTrain(train);
       checkSeed(seed);
       signal?.throwIfAborted();
-      const origins = (options.intervals ?? true) ? calibrationOrigins(train) : [];
-      const pieces = model.countFits(train, origins) * crimesOf(train).length;
+      const past = (options.intervals ?? true) ? calibrationOrigins(train) : null;
+      const pieces = model.countFits(train, past?.refits ?? []) * crimesOf(train).length;
       const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
       const refits = createRefits(train, shared);
       const point = await model.fit(train, { ...shared, refits });
       const calibration =
-        origins.length > 0 ? await calibrate(train, point.chosen ?? model, refits, origins) : null;
+        past === null ? null : await calibrate(train, point.chosen ?? model, refits, past);
       return fittedForecaster({ model, train, point, calibration });
     },
   };

@@ -13,7 +13,7 @@ export interface PointModel {
   readonly features: readonly string[];
   /** Whether it is of use at this frequency. Default: always. */
   suits?(train: Panel): boolean;
-  /** Fits of a whole panel that `fit` and a calibration at `calibration` make together. */
+  /** Fits of a whole panel that `fit` and a calibration with refits at `calibration` make together. */
   countFits(train: Panel, calibration: readonly Period[]): number;
   fit(train: Panel, task: FitTask): Promise<FittedPoint>;
   /** @throws CrimecastError `MODEL_FILE_INVALID` when the state breaks a rule of the model */

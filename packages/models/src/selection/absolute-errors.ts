@@ -5,7 +5,7 @@ import type { FittedPoint } from '../point-model.js';
 export type ErrorsByCrime = Map<string, number>;
 
 /**
- * Adds to each crime's sum how far a model fitted at `origin` was from the next period. Series
+ * Adds to each crime's sum how far a forecast from `origin` was from the next period. Series
  * without an outcome or a forecast add nothing.
  */
 export function addAbsoluteErrors(

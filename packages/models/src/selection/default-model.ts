@@ -2,9 +2,9 @@ import type { Panel } from '@crimecast/data';
 import type { SelectionScore } from '@crimecast/windows';
 import { modelError } from '../errors.js';
 import { isRecord, readList, readObject, readString } from '../format/checked-json.js';
+import { pastOrigins } from '../past-origins.js';
 import type { FittedPoint, PointModel } from '../point-model.js';
 import { rankCandidates } from './rank-candidates.js';
-import { selectionOrigins } from './selection-origins.js';
 
 /**
  * The candidate with the smallest error at past origins inside the training panel, then fitted
@@ -20,7 +20,7 @@ export function defaultModel(candidates: readonly PointModel[]): PointModel {
       'Tries the other models on the last years it knows and uses the one with the smallest error.',
     features: candidates.map((model) => model.id),
     countFits(train, calibration) {
-      const compared = selectionOrigins(train);
+      const compared = pastOrigins(train, [1]).refits;
       const further = calibration.filter((origin) => !compared.includes(origin));
       return suiting(train).length * compared.length + 1 + further.length;
     },

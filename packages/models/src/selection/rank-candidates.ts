@@ -1,9 +1,9 @@
 import type { Panel } from '@crimecast/data';
 import type { SelectionScore } from '@crimecast/windows';
+import { pastOrigins } from '../past-origins.js';
 import type { FitTask, PointModel } from '../point-model.js';
 import { addAbsoluteErrors, type ErrorsByCrime } from './absolute-errors.js';
 import { relativeSkill } from './relative-skill.js';
-import { selectionOrigins } from './selection-origins.js';
 
 /** A candidate and how it did. */
 export interface RankedCandidate {
@@ -22,10 +22,12 @@ export async function rankCandidates(
   task: FitTask,
 ): Promise<RankedCandidate[]> {
   const errors = candidates.map((): ErrorsByCrime => new Map());
-  for (const origin of selectionOrigins(train)) {
+  const past = pastOrigins(train, [1]);
+  for (const origin of past.origins) {
     for (const [c, model] of candidates.entries()) {
       task.signal?.throwIfAborted();
-      addAbsoluteErrors(errors[c]!, train, origin, await task.refits.at(model, origin));
+      const fitted = await task.refits.at(model, past.refitFor(origin));
+      addAbsoluteErrors(errors[c]!, train, origin, fitted);
     }
   }
   const ranked = candidates.map((model, c) => ({

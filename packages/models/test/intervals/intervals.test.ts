@@ -105,6 +105,28 @@ describe('intervals', () => {
   });
 });
 
+describe('a single long series', () => {
+  const months = syntheticPanel({
+    areas: 1,
+    crimes: ['theft'],
+    length: 120,
+    frequency: 'month',
+    start: 24_000,
+  });
+
+  it.each(['naive', 'seasonal-naive', 'forest-ml-cart'])(
+    'has intervals up to a year ahead from its own past: %s',
+    async (id) => {
+      const { intervals, fallbacks } = await predict(id, 12, [80, 95], months);
+      expect(fallbacks).toEqual([]);
+      expect(intervals.map(({ level }) => level)).toEqual([80, 95]);
+      for (const { lower, upper } of intervals) {
+        expect([...lower, ...upper].some(Number.isNaN)).toBe(false);
+      }
+    },
+  );
+});
+
 describe('no intervals are invented', () => {
   it('without asking', async () => {
     expect((await predict('naive', 1, [])).intervals).toEqual([]);
@@ -121,7 +143,7 @@ describe('no intervals are invented', () => {
   });
 
   it('for a level that too few past errors support', async () => {
-    const few = syntheticPanel({ areas: 2, crimes: ['murder'], length: 6 });
+    const few = syntheticPanel({ areas: 1, crimes: ['murder'], length: 6 });
     const { intervals } = await predict('naive', 1, [80, 95, 99.9], few);
     expect(intervals.map(({ level }) => level)).toEqual([]);
     const some = syntheticPanel({ areas: 5, crimes: ['murder'], length: 6 });

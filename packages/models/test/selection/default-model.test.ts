@@ -2,7 +2,6 @@ import { createPanel, seriesValues, until } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import { createForecaster, loadForecaster } from '../../src/index.js';
 import { relativeSkill } from '../../src/selection/relative-skill.js';
-import { selectionOrigins } from '../../src/selection/selection-origins.js';
 import { panelOf, syntheticPanel } from '../panels.js';
 
 const fitDefault = (panel: Parameters<ReturnType<typeof createForecaster>['fit']>[0]) =>
@@ -130,16 +129,5 @@ describe('relativeSkill', () => {
   it('leaves out crimes without an error to compare with, and is null when none is left', () => {
     expect(relativeSkill(new Map([['a', 5]]), new Map([['a', 0]]))).toBeNull();
     expect(relativeSkill(new Map(), new Map([['a', 3]]))).toBeNull();
-  });
-});
-
-describe('selectionOrigins', () => {
-  it('takes the last three that have a next period, most recent first', () => {
-    expect(selectionOrigins(zigzag)).toEqual([2021, 2020, 2019]);
-  });
-
-  it('takes fewer of a short panel, none of one period', () => {
-    expect(selectionOrigins(panelOf({ 'a/x': [1, 2, 3] }))).toEqual([2018, 2017]);
-    expect(selectionOrigins(panelOf({ 'a/x': [1] }))).toEqual([]);
   });
 });
