@@ -13,6 +13,7 @@ import { writeFolder } from '../write-folder.js';
 interface IngestOptions {
   ipc: string;
   patch?: string;
+  women?: string;
   out: string;
 }
 
@@ -22,11 +23,15 @@ export function ingestCommand({ stdout, stderr }: Terminal): Command {
     .description("Read NCRB's raw district table and write the normalised tables")
     .requiredOption('--ipc <file>', 'district-wise IPC crimes, CSV of the India Data Portal')
     .option('--patch <file>', 'rows that the table lost, in the same columns')
+    .option('--women <file>', 'district-wise crime against women, CSV of the India Data Portal')
     .option('--out <dir>', 'folder of the tables', 'data')
     .action(async (options: IngestOptions) => {
-      const ipc = await rawFile(options.ipc);
-      const patch = options.patch === undefined ? undefined : await rawFile(options.patch);
-      const result = ingestNcrb(ipc, patch);
+      const { ipc, patch, women } = options;
+      const result = ingestNcrb({
+        ipc: await rawFile(ipc),
+        ...(patch !== undefined && { patch: await rawFile(patch) }),
+        ...(women !== undefined && { women: await rawFile(women) }),
+      });
       const out = resolve(options.out);
       const manifest = await keepOtherFiles(out, result.manifest);
       const files = new Map(result.files);
@@ -57,6 +62,11 @@ function summaryText(summary: IngestSummary): string {
   const number = (value: number) => value.toLocaleString('en-IN');
   const lines = [
     `${number(summary.rows)} rows and ${summary.patchRows} patch rows, ${summary.years[0]}–${summary.years.at(-1)}`,
+    ...(summary.womenRows > 0
+      ? [
+          `${number(summary.womenRows)} rows of crime against women, in agreement with the IPC table`,
+        ]
+      : []),
     `${summary.districts} districts from ${summary.units} police circles; ${summary.unitsWithoutTerritory} units without territory kept apart`,
     ...summary.totals.map(
       ({ year, measure, published }) =>

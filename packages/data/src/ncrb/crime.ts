@@ -1,6 +1,6 @@
 import { dataError } from '../errors.js';
 import { suggest } from '../suggest.js';
-import { HEADS, type Head } from './head.js';
+import { HEADS, type Head, WOMEN_HEADS } from './head.js';
 import { knowledgeText } from './knowledge.js';
 
 /** A category of the taxonomy: heads that are counted together under one name. */
@@ -17,8 +17,10 @@ export interface Crime {
   readonly note?: string;
 }
 
-/** `core`: the 20 of the evaluation protocol; `head`: a single source column. */
-export type CrimeKind = 'core' | 'category' | 'group' | 'total' | 'head';
+/** `core`: the 20 of the evaluation protocol; `cyber`: what NCRB's districts tell of cybercrime; `head`: a single source column. */
+export type CrimeKind = 'core' | 'category' | 'group' | 'total' | 'cyber' | 'head';
+
+const ALL_HEADS: readonly Head[] = [...HEADS, ...WOMEN_HEADS];
 
 /** How a crime is written down: heads by name, by category, by group, or all except some. */
 export interface CrimeDefinition {
@@ -30,7 +32,7 @@ export interface CrimeDefinition {
   note?: string;
 }
 
-/** Every defined crime: the 20 of the protocol, wider categories, groups and totals. */
+/** Every defined crime: the 20 of the protocol, wider categories, groups, totals and cybercrime. */
 export const CRIMES: readonly Crime[] = (
   JSON.parse(knowledgeText('crimes.json')) as CrimeDefinition[]
 ).map(defineCrime);
@@ -63,12 +65,12 @@ export function findCrimes(names: 'core20' | 'all' | readonly string[]): readonl
 function findCrime(name: string): Crime {
   const crime = CRIMES.find(({ id }) => id === name);
   if (crime !== undefined) return crime;
-  const head = HEADS.find(({ id }) => id === name);
+  const head = ALL_HEADS.find(({ id }) => id === name);
   if (head !== undefined) {
     const { id, label, group, section } = head;
     return { id, label, kind: 'head', group, sections: section, heads: [id] };
   }
-  const known = [...CRIMES, ...HEADS].map(({ id }) => id);
+  const known = [...CRIMES, ...ALL_HEADS].map(({ id }) => id);
   throw dataError(
     'DATA_CRIME_UNKNOWN',
     `There is no crime "${name}".${suggest(name, known)} Crimes are core20, all, ids such as murder or vehicle-theft, or column names of the source.`,
@@ -89,8 +91,8 @@ function selectHeads(selector: CrimeDefinition['heads']): readonly Head[] {
 }
 
 function findHead(name: string): Head {
-  const head = HEADS.find(({ id }) => id === name);
+  const head = ALL_HEADS.find(({ id }) => id === name);
   if (head !== undefined) return head;
-  const known = HEADS.map(({ id }) => id);
+  const known = ALL_HEADS.map(({ id }) => id);
   throw dataError('DATA_CRIME_UNKNOWN', `There is no head "${name}".${suggest(name, known)}`);
 }

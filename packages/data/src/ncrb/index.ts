@@ -10,8 +10,14 @@ export {
 export { type District, listDistricts } from './district.js';
 export { districtFamilies, LINEAGE, type Lineage } from './family.js';
 export type { Gap } from './gap.js';
-export { HEADS, type Head } from './head.js';
-export { type IngestResult, type IngestSummary, ingestNcrb, type RawFile } from './ingest.js';
+export { HEADS, type Head, WOMEN_HEADS } from './head.js';
+export {
+  type IngestInput,
+  type IngestResult,
+  type IngestSummary,
+  ingestNcrb,
+  type RawFile,
+} from './ingest.js';
 export {
   type CrimeJump,
   crimeJumps,
@@ -30,6 +36,6 @@ export {
   type NcrbTables,
   readNcrbTables,
   type State,
-  type UnitCounts,
 } from './tables.js';
 export type { Unit, UnitKind } from './unit.js';
+export type { UnitCounts } from './unit-counts.js';

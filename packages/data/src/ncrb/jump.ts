@@ -31,14 +31,15 @@ const MOVED_RULE = { factor: 1.5, least: 400 };
 const HEAD_SHARE = 0.2;
 
 /**
- * Heads that changed in a state by a factor of five or more from one year to the next (counts + 1,
+ * IPC heads that changed in a state by a factor of five or more from one year to the next (counts + 1,
  * with at least 500 cases in one of them): more than recorded crime usually moves.
  */
 export function headJumps(tables: NcrbTables): HeadJump[] {
   const totals = stateTotals(tables);
+  const position = new Map(totals.heads.map((head, h) => [head, h]));
   return scan(totals, (cell) =>
-    totals.heads.flatMap((head, h) => {
-      const jump = measure(cell, [h], HEAD_RULE);
+    HEADS.flatMap(({ id: head }) => {
+      const jump = measure(cell, [position.get(head)!], HEAD_RULE);
       return jump === null ? [] : [{ ...jump, head }];
     }),
   );
@@ -52,7 +53,7 @@ export function headJumps(tables: NcrbTables): HeadJump[] {
 export function crimeJumps(tables: NcrbTables, crimes: readonly Crime[]): CrimeJump[] {
   const totals = stateTotals(tables);
   const index = new Map(totals.heads.map((head, h) => [head, h]));
-  const columns = crimes.map(({ heads }) => heads.map((head) => index.get(head)!));
+  const columns = crimes.map(({ heads }) => heads.flatMap((head) => index.get(head) ?? []));
   return scan(totals, (cell) =>
     crimes.flatMap((crime, c) => {
       const heads = columns[c]!.filter((h) => {

@@ -34,7 +34,7 @@ export function ncrbPanel(tables: NcrbTables, options: NcrbPanelOptions = {}): P
   const raw = options.protocol === 'raw';
   const areas = raw ? rawAreas(tables) : correctedAreas(tables, options.boundaries ?? 'reported');
   const headIndex = new Map(tables.heads.map((head, h) => [head, h]));
-  const columns = crimes.map(({ heads }) => heads.map((head) => headIndex.get(head)!));
+  const columns = crimes.map(({ heads }) => heads.flatMap((head) => headIndex.get(head) ?? []));
   const length = tables.years.length;
   const values = new Float64Array(areas.length * crimes.length * length).fill(Number.NaN);
   areas.forEach((area, a) => {
@@ -108,7 +108,10 @@ function groupRows(
   return [...areas.values()].sort((a, b) => compareText(a.code, b.code));
 }
 
-/** Blank cells add nothing; all blank is missing, except in the raw protocol, where it is 0. */
+/**
+ * Blank cells beside known ones add nothing. A row in which all of these heads are blank makes the
+ * sum unknown, except in the raw protocol, where blanks are 0.
+ */
 function sumCells(
   tables: NcrbTables,
   rows: readonly number[],
@@ -116,14 +119,15 @@ function sumCells(
   raw: boolean,
 ): number {
   let sum = 0;
-  let known = raw;
   for (const row of rows) {
+    let known = raw;
     for (const head of heads) {
       const value = tables.counts.values[row * tables.heads.length + head]!;
       if (Number.isNaN(value)) continue;
       sum += value;
       known = true;
     }
+    if (!known) return Number.NaN;
   }
-  return known ? sum : Number.NaN;
+  return sum;
 }

@@ -5,6 +5,7 @@ import type { Gap } from './gap.js';
 import type { Manifest } from './manifest.js';
 import type { Reconciliation } from './reconcile.js';
 import type { Unit, UnitKind } from './unit.js';
+import { readUnitCounts, type UnitCounts } from './unit-counts.js';
 
 /** The normalised NCRB tables, as `crimecast ingest` writes them and `loadNcrb` reads them. */
 export interface NcrbTables {
@@ -16,6 +17,7 @@ export interface NcrbTables {
   readonly units: readonly Unit[];
   readonly gaps: readonly Gap[];
   readonly totals: readonly Reconciliation[];
+  /** The IPC heads, then the heads of the women's table if it was ingested. */
   readonly heads: readonly string[];
   readonly counts: UnitCounts;
 }
@@ -35,21 +37,12 @@ export interface DistrictRow {
   readonly family: string;
 }
 
-/** Counts by unit and year, columnar: row `r`, head `h` is `values[r * heads + h]`; NaN is blank. */
-export interface UnitCounts {
-  readonly unit: readonly string[];
-  readonly year: Int32Array;
-  /** 1 for rows that the patch file added. */
-  readonly patched: Uint8Array;
-  readonly values: Float64Array;
-}
-
 /**
  * Reads the tables from their files, name → text (`ncrb/ipc.csv`, …, `manifest.json`).
  * @throws CrimecastError `NCRB_TABLES_CORRUPT` when a file is absent, or as the CSV reader does
  */
 export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTables {
-  const counts = readCounts(file(files, 'ncrb/ipc.csv'));
+  const { heads, ...counts } = readUnitCounts(file(files, 'ncrb/ipc.csv'), files['ncrb/women.csv']);
   return {
     manifest: JSON.parse(file(files, 'manifest.json')) as Manifest,
     years: [...new Set(counts.year)].sort((a, b) => a - b),
@@ -95,7 +88,7 @@ export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTab
         table: Number(row.table),
       }),
     ),
-    heads: counts.heads,
+    heads,
     counts,
   };
 }
@@ -120,27 +113,6 @@ function readUnits(files: Readonly<Record<string, string>>): Unit[] {
     firstYear: Number(row.first_year),
     lastYear: Number(row.last_year),
   }));
-}
-
-function readCounts(text: string): UnitCounts & { heads: string[] } {
-  const { header, rows } = parseCsv(text);
-  const at = columnIndices(header, ['year', 'unit', 'source']);
-  const first = 3;
-  const heads = header.slice(first);
-  const values = new Float64Array(rows.length * heads.length);
-  rows.forEach((row, r) => {
-    for (let h = 0; h < heads.length; h++) {
-      const cell = row[first + h]!;
-      values[r * heads.length + h] = cell === '' ? Number.NaN : Number(cell);
-    }
-  });
-  return {
-    heads,
-    unit: rows.map((row) => row[at.unit]!),
-    year: Int32Array.from(rows, (row) => Number(row[at.year])),
-    patched: Uint8Array.from(rows, (row) => (row[at.source] === 'patch' ? 1 : 0)),
-    values,
-  };
 }
 
 function records<K extends string>(

@@ -40,7 +40,8 @@ describe('the committed tables', () => {
       if (!name.startsWith('ncrb/')) continue;
       expect(dictionary).toContain(`\`${name}\``);
       const header = readFileSync(join(folder, name), 'utf8').split('\n')[0]!.split(',');
-      for (const column of name === 'ncrb/ipc.csv' ? header.slice(0, 3) : header) {
+      const heads = { 'ncrb/ipc.csv': 3, 'ncrb/women.csv': 2 }[name];
+      for (const column of header.slice(0, heads)) {
         expect(dictionary, `${name}: ${column}`).toContain(`\`${column}\``);
       }
     }

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ingestNcrb, loadNcrb, type NcrbTables, readNcrbTables } from '../../src/ncrb/index.js';
+import {
+  ingestNcrb,
+  loadNcrb,
+  type NcrbTables,
+  type RawFile,
+  readNcrbTables,
+} from '../../src/ncrb/index.js';
 import { rebuildSource } from './source-csv.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -8,11 +14,15 @@ const file = (text: string) => ({ name: 'ipc.csv', bytes: bytes(text) });
 let tables: NcrbTables;
 let ipc: string;
 let patch: string;
+let women: string;
 
 beforeAll(async () => {
   tables = await loadNcrb();
-  ({ ipc, patch } = rebuildSource(tables));
+  ({ ipc, patch, women } = rebuildSource(tables));
 });
+
+const ingest = (text: string, more: { women?: RawFile } = {}) =>
+  ingestNcrb({ ipc: file(text), patch: file(patch), ...more });
 
 /** Changes the cell of a column in the first data row that a test picks by a piece of text. */
 function withCell(text: string, row: string, column: string, value: string): string {
@@ -27,7 +37,7 @@ function withCell(text: string, row: string, column: string, value: string): str
 
 describe('ingestNcrb', () => {
   it('gives the committed counts, units and gaps again from their own source layout', () => {
-    const { files } = ingestNcrb(file(ipc), file(patch));
+    const { files } = ingest(ipc, { women: file(women) });
     const again = readNcrbTables(Object.fromEntries(files));
     expect(again.counts).toEqual(tables.counts);
     expect(again.districts).toEqual(tables.districts);
@@ -39,24 +49,19 @@ describe('ingestNcrb', () => {
   });
 
   it('writes the same bytes for the same input', () => {
-    const [first, second] = [
-      ingestNcrb(file(ipc), file(patch)),
-      ingestNcrb(file(ipc), file(patch)),
-    ];
+    const [first, second] = [ingest(ipc), ingest(ipc)];
     expect([...second.files]).toEqual([...first.files]);
   });
 
   it('does not mind the order of rows', () => {
     const [header, ...rows] = ipc.trimEnd().split('\n');
     const reversed = `${[header, ...rows.reverse()].join('\n')}\n`;
-    const { files } = ingestNcrb(file(reversed), file(patch));
-    expect(files.get('ncrb/ipc.csv')).toBe(
-      ingestNcrb(file(ipc), file(patch)).files.get('ncrb/ipc.csv'),
-    );
+    const { files } = ingest(reversed);
+    expect(files.get('ncrb/ipc.csv')).toBe(ingest(ipc).files.get('ncrb/ipc.csv'));
   });
 
   it('refuses the table without its patch row and tells the difference', () => {
-    expect(() => ingestNcrb(file(ipc))).toThrowError(
+    expect(() => ingestNcrb({ ipc: file(ipc) })).toThrowError(
       expect.objectContaining({
         code: 'NCRB_NOT_RECONCILED',
         message: expect.stringMatching(
@@ -68,23 +73,19 @@ describe('ingestNcrb', () => {
 
   it('refuses a table in which one count was changed', () => {
     const changed = withCell(ipc, ',Pune Rural,', 'murder', '9999.0');
-    expect(() => ingestNcrb(file(changed), file(patch))).toThrowError(
-      /2017 all IPC.*difference \+/,
-    );
+    expect(() => ingest(changed)).toThrowError(/2017 all IPC.*difference \+/);
   });
 
   it('refuses a table that was cut off between two rows', () => {
     const lines = ipc.split('\n');
     const cut = `${lines.slice(0, lines.length - 400).join('\n')}\n`;
-    expect(() => ingestNcrb(file(cut), file(patch))).toThrowError(
+    expect(() => ingest(cut)).toThrowError(
       expect.objectContaining({ code: 'NCRB_NOT_RECONCILED' }),
     );
   });
 
   it('refuses a table that was cut off inside a row', () => {
-    expect(() => ingestNcrb(file(ipc.slice(0, ipc.length - 100)), file(patch))).toThrowError(
-      /may have been cut off here/,
-    );
+    expect(() => ingest(ipc.slice(0, ipc.length - 100))).toThrowError(/may have been cut off here/);
   });
 
   it.each([
@@ -92,7 +93,7 @@ describe('ingestNcrb', () => {
     ['Total', 'NCRB_ROW_UNLISTED'],
   ])('refuses an unlisted row called %s', (name, code) => {
     const wrong = withCell(ipc, ',Pune Rural,', 'registration_circles', name);
-    expect(() => ingestNcrb(file(wrong), file(patch))).toThrowError(
+    expect(() => ingest(wrong)).toThrowError(
       expect.objectContaining({ code, message: expect.stringContaining(`"${name}"`) }),
     );
   });
@@ -104,35 +105,83 @@ describe('ingestNcrb', () => {
     ['a count with words', 'murder', 'NA', 'DATA_COUNT_INVALID', '"NA" is not a count'],
   ])('refuses %s with line and column', (_, column, value, code, message) => {
     const wrong = withCell(ipc, ',New Delhi,', column, value);
-    expect(() => ingestNcrb(file(wrong), file(patch))).toThrowError(
+    expect(() => ingest(wrong)).toThrowError(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     );
   });
 
   it('refuses a circle that has two rows in one year', () => {
     const row = ipc.split('\n')[1]!;
-    expect(() => ingestNcrb(file(`${ipc}${row}\n`), file(patch))).toThrowError(
+    expect(() => ingest(`${ipc}${row}\n`)).toThrowError(
       expect.objectContaining({ code: 'DATA_DUPLICATE_CELL' }),
     );
   });
 
   it('refuses a renamed column and names it', () => {
     const renamed = ipc.replace(',robbery,', ',robberies,');
-    expect(() => ingestNcrb(file(renamed), file(patch))).toThrowError(/no column "robbery"/);
+    expect(() => ingest(renamed)).toThrowError(/no column "robbery"/);
   });
 
   it('refuses a column that is not in the taxonomy', () => {
     const lines = ipc.trimEnd().split('\n');
     const wider = lines.map((line, i) => `${line},${i === 0 ? 'witchcraft' : 0}`).join('\n');
-    expect(() => ingestNcrb(file(wider), file(patch))).toThrowError(/"witchcraft" is not one of/);
+    expect(() => ingest(wider)).toThrowError(/"witchcraft" is not one of/);
   });
 
   it('refuses an empty file and a header alone', () => {
-    expect(() => ingestNcrb(file(''))).toThrowError(
+    expect(() => ingestNcrb({ ipc: file('') })).toThrowError(
       expect.objectContaining({ code: 'DATA_EMPTY' }),
     );
-    expect(() => ingestNcrb(file(ipc.slice(0, ipc.indexOf('\n') + 1)))).toThrowError(
+    expect(() => ingest(ipc.slice(0, ipc.indexOf('\n') + 1))).toThrowError(
       expect.objectContaining({ code: 'DATA_EMPTY' }),
+    );
+  });
+});
+
+describe("ingesting the women's table", () => {
+  const withWomen = (text: string) => () => ingest(ipc, { women: file(text) });
+
+  it('puts its heads beside the IPC heads, blank where it has no row', () => {
+    const { files, summary } = ingest(ipc, { women: file(women) });
+    const again = readNcrbTables(Object.fromEntries(files));
+    expect(summary.womenRows).toBe(5322);
+    expect(again.heads).toHaveLength(117 + 42);
+    const patched = again.counts.patched.indexOf(1);
+    const row = again.counts.values.subarray(patched * 159, (patched + 1) * 159);
+    expect(row.subarray(117).every(Number.isNaN)).toBe(true);
+  });
+
+  it('refuses one that disagrees with the IPC table and names the row', () => {
+    expect(withWomen(withCell(women, ',Pune Rural,', 'dowry_deaths', '77'))).toThrowError(
+      expect.objectContaining({
+        code: 'NCRB_NOT_RECONCILED',
+        message: expect.stringMatching(
+          /Pune Rural, 2017\): dowry_deaths is 77, but \d+ in the IPC table/,
+        ),
+      }),
+    );
+  });
+
+  it('refuses a circle that the IPC table does not know', () => {
+    const renamed = withCell(women, ',Pune Rural,', 'registration_circles', 'Atlantis');
+    expect(withWomen(renamed)).toThrowError(
+      expect.objectContaining({
+        code: 'NCRB_ROW_UNLISTED',
+        message: expect.stringContaining('"Atlantis" of district 490 in 2017'),
+      }),
+    );
+  });
+
+  it('refuses a second row of a circle and year', () => {
+    expect(withWomen(`${women}${women.split('\n')[1]}\n`)).toThrowError(
+      expect.objectContaining({ code: 'DATA_DUPLICATE_CELL' }),
+    );
+  });
+
+  it('follows the circles that it files elsewhere than the IPC table', () => {
+    const text = withCell(women, ',Lahaul And Spiti,', 'registration_circles', 'Lahaul Andspiti');
+    expect(ingest(ipc, { women: file(text) }).files.get('ncrb/women.csv')).toBe(
+      ingest(ipc, { women: file(women) }).files.get('ncrb/women.csv'),
     );
   });
 });

@@ -23,7 +23,7 @@ describe('stateTotals', () => {
       let sum = 0;
       states.forEach((_, s) => {
         heads.forEach((head, h) => {
-          if (measure !== 'ipc' && head !== measure) return;
+          if (measure === 'ipc' ? head.startsWith('women_') : head !== measure) return;
           sum += values[(s * years.length + years.indexOf(year)) * heads.length + h]!;
         });
       });

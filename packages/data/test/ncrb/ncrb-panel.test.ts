@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Panel, seriesValues } from '../../src/index.js';
-import { CORE_CRIMES, loadNcrb, type NcrbTables, ncrbPanel } from '../../src/ncrb/index.js';
+import { CORE_CRIMES, HEADS, loadNcrb, type NcrbTables, ncrbPanel } from '../../src/ncrb/index.js';
 
 let tables: NcrbTables;
 
@@ -88,7 +88,7 @@ describe('the corrected panel', () => {
       let special = 0;
       tables.counts.unit.forEach((id, row) => {
         if (kinds.get(id) === 'territorial' || tables.counts.year[row] !== year) return;
-        tables.heads.forEach((_, h) => {
+        HEADS.forEach((_, h) => {
           if (measure === 'ipc' || h === murder) {
             special += tables.counts.values[row * tables.heads.length + h]! || 0;
           }
@@ -164,5 +164,24 @@ describe('crimes', () => {
         message: expect.stringContaining('Did you mean "murder"?'),
       }),
     );
+  });
+
+  it('tell of cybercrime what the districts report, and leave it out where they do not', () => {
+    const crimes = ['online-and-card-fraud', 'cyber-crime-against-women-and-children', 'fake-news'];
+    const panel = ncrbPanel(tables, { crimes });
+    // Sums of the published columns less the units without territory can only be smaller.
+    expect(total(panel, 'fake-news', 2020)).toBeLessThanOrEqual(1527);
+    expect(total(panel, 'online-and-card-fraud', 2022)).toBeGreaterThan(25_000);
+    expect(total(panel, 'online-and-card-fraud', 2022)).toBeLessThanOrEqual(
+      2814 + 2569 + 3357 + 20_752 + 692,
+    );
+    // The patch row of Thrissur has no counterpart in the women's table.
+    const thrissur = panel.series.findIndex(
+      ({ area, crime }) => area === '566' && crime === 'cyber-crime-against-women-and-children',
+    );
+    expect([...seriesValues(panel, thrissur)].map(Number.isNaN)).toEqual([
+      ...[false, false, false, false, false],
+      true,
+    ]);
   });
 });

@@ -1,24 +1,21 @@
 import { writeCsv } from '../../src/index.js';
-import type { NcrbTables } from '../../src/ncrb/index.js';
+import { HEADS, type Head, type NcrbTables, WOMEN_HEADS } from '../../src/ncrb/index.js';
 
 /**
- * The raw district table as the India Data Portal lays it out, rebuilt from the normalised tables,
+ * The raw district tables as the India Data Portal lays it out, rebuilt from the normalised tables,
  * so that ingesting can be tested where the raw file is not at hand.
  */
-export function rebuildSource(tables: NcrbTables): { ipc: string; patch: string } {
+export function rebuildSource(tables: NcrbTables) {
   const units = new Map(tables.units.map((unit) => [unit.id, unit]));
   const names = new Map(tables.districts.map(({ code, name }) => [code, name]));
   const states = new Map(tables.states.map(({ code, name }) => [code, name]));
-  const rows: [patched: boolean, cells: (string | number)[]][] = tables.counts.unit.map((id, r) => {
-    const unit = units.get(id)!;
+  const position = new Map(tables.heads.map((head, h) => [head, h]));
+  const keys = (r: number) => {
+    const unit = units.get(tables.counts.unit[r]!)!;
     const year = tables.counts.year[r]!;
     // The one listed row that stands under "All Districts" in the source.
     const allDistricts = year === 2020 && unit.reportedNames.includes('All Districts');
-    const counts = tables.heads.map((_, h) => {
-      const count = tables.counts.values[r * tables.heads.length + h]!;
-      return Number.isNaN(count) ? '' : `${count}.0`;
-    });
-    const keys = [
+    return [
       allDistricts ? 3301 : `row-${r}`,
       year,
       states.get(unit.stateCode)!,
@@ -27,20 +24,30 @@ export function rebuildSource(tables: NcrbTables): { ipc: string; patch: string 
       unit.districtCode,
       allDistricts ? 'All Districts' : reportedName(unit.reportedNames, unit.name),
     ];
-    return [tables.counts.patched[r] === 1, [...keys, ...counts]];
-  });
-  const header = [
-    ...['id', 'year', 'state_name', 'state_code', 'district_name', 'district_code'],
-    'registration_circles',
-    ...tables.heads,
-  ];
-  const part = (patched: boolean) =>
+  };
+  const csv = (heads: readonly Head[], prefix: string, patched: boolean) =>
     writeCsv(
-      header,
-      rows.filter(([p]) => p === patched).map(([, cells]) => cells),
+      [...KEYS, ...heads.map(({ id }) => id.slice(prefix.length))],
+      tables.counts.unit.flatMap((_, r) => {
+        if ((tables.counts.patched[r] === 1) !== patched) return [];
+        const counts = heads.map(({ id }) => {
+          const count = tables.counts.values[r * tables.heads.length + position.get(id)!]!;
+          return Number.isNaN(count) ? '' : `${count}.0`;
+        });
+        return [[...keys(r), ...counts]];
+      }),
     );
-  return { ipc: part(false), patch: part(true) };
+  return {
+    ipc: csv(HEADS, '', false),
+    patch: csv(HEADS, '', true),
+    women: csv(WOMEN_HEADS, 'women_', false),
+  };
 }
+
+const KEYS = [
+  ...['id', 'year', 'state_name', 'state_code', 'district_name', 'district_code'],
+  'registration_circles',
+];
 
 function reportedName(reported: readonly string[], name: string): string {
   return reported.includes(name) ? name : reported[0]!;

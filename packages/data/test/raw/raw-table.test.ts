@@ -15,10 +15,11 @@ const file = (name: string) => ({
 
 describe('the raw NCRB table', () => {
   it('gives exactly the committed tables', () => {
-    const { files, summary } = ingestNcrb(
-      file('district_ipc_2017_2022.csv'),
-      file('patch_rows.csv'),
-    );
+    const { files, summary } = ingestNcrb({
+      ipc: file('district_ipc_2017_2022.csv'),
+      patch: file('patch_rows.csv'),
+      women: file('district_women_2017_2022.csv'),
+    });
     expect(summary).toMatchObject({ rows: 5322, patchRows: 1, districts: 751 });
     for (const [name, text] of files) {
       if (name === 'manifest.json') continue;
