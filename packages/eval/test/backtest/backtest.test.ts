@@ -68,6 +68,13 @@ describe('backtest', () => {
     expect(origins).toEqual([2017, 2018, 2019]);
   });
 
+  it('has no rows for a panel that is too short for any origin', async () => {
+    const result = await backtest(panelOf({ 'a/murder': [1] }), [naiveStub]);
+    expect(result.origins).toEqual([]);
+    expect(result.rows.length).toBe(0);
+    expect(result.failures).toEqual([]);
+  });
+
   it('gives models nothing from after the origin', async () => {
     const seen: number[] = [];
     const spy = stub('naive', { predict: last, onFit: (train) => seen.push(lastPeriod(train)) });
