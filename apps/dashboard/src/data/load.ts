@@ -15,9 +15,8 @@ import { type CrimeData, crimeData } from './crime-data';
 /** The browser asks the dashboard, which passes it on. */
 export const PROXY = '/api';
 
-export function loadReadiness(base: string, signal?: AbortSignal): Promise<Readiness> {
-  const options = { accept: [503], ...(signal && { signal }) };
-  return getJson<Readiness>(base + paths.ready, options);
+export function loadReadiness(base: string): Promise<Readiness> {
+  return getJson<Readiness>(base + paths.ready, { accept: [503] });
 }
 
 export async function loadCrimes(base: string): Promise<Crime[]> {
@@ -37,11 +36,13 @@ export async function loadModels(base: string): Promise<Model[]> {
   return (await getJson<List<Model>>(base + paths.models)).data;
 }
 
-/** Recorded years and, once the first run exists, the forecast of one crime in every district. */
-export async function loadCrime(base: string, crime: string): Promise<CrimeData> {
+/** Recorded years and, once the first run is `ready`, the forecast of one crime in every district. */
+export async function loadCrime(base: string, crime: string, ready = true): Promise<CrimeData> {
   const [series, forecasts] = await Promise.all([
     getJson<SeriesAnswer>(base + paths.series({ crime })),
-    getJson<ForecastsAnswer>(base + paths.forecasts({ crime })).catch(nullOn(503)),
+    ready
+      ? getJson<ForecastsAnswer>(base + paths.forecasts({ crime })).catch(nullOn(503))
+      : Promise.resolve(null),
   ]);
   return crimeData(crime, series, forecasts);
 }

@@ -11,13 +11,13 @@ type Props = {
   place: [name: string, state: string] | undefined;
   crime: Crime;
   data: CrimeData;
-  epoch: string;
+  run: string | null;
   onClose: () => void;
 };
 
 /** The chosen district: beside the map on wide screens, a sheet from below on phones. */
-export function DistrictPanel({ code, place, crime, data, epoch, onClose }: Props) {
-  const state = useStory(code, crime, data, epoch);
+export function DistrictPanel({ code, place, crime, data, run, onClose }: Props) {
+  const state = useStory(code, crime, data, run);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [code]);
   const [name, stateName] = place ?? [`District ${code}`, ''];

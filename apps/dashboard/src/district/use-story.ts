@@ -1,54 +1,42 @@
 'use client';
-import { useEffect, useState } from 'react';
 import type { Crime, District, Forecast, Model } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
 import { loadDistrict, loadDistrictForecasts, loadModels, PROXY } from '@/data/load';
+import { useRetried } from '@/data/use-retried';
 import { type Story, storyOf } from './story';
 
-type Answer =
-  | { district: District; forecasts: Forecast[] | null; models: Model[] }
-  | { district: null };
+type Answer = { district: District | null; forecasts: Forecast[] | null; models: Model[] };
 
 export type StoryState =
   | { status: 'loading' }
   | { status: 'unknown' }
   | { status: 'ready'; story: Story };
 
-const RETRY_MS = 2000;
-
-/** Everything the panel says about a district; asked again until the API answers, and after each run. */
-export function useStory(code: string, crime: Crime, data: CrimeData, epoch: string): StoryState {
-  const key = `${code} ${crime.id} ${epoch}`;
-  const [loaded, setLoaded] = useState<(Answer & { key: string }) | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let current = true;
-    const attempt = async () => {
-      try {
-        const next = await load(code, crime.id);
-        if (current) setLoaded({ key, ...next });
-      } catch {
-        if (current) timer = setTimeout(attempt, RETRY_MS);
-      }
-    };
-    attempt();
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [code, crime.id, key]);
-
-  if (loaded?.key !== key || data.crime !== crime.id) return { status: 'loading' };
-  if (loaded.district === null) return { status: 'unknown' };
-  const recorded = data.values[code] ?? data.years.map(() => null);
-  return { status: 'ready', story: storyOf({ ...loaded, crime, times: data.years, recorded }) };
+/**
+ * Everything the panel says about a district.
+ * @param run the API's run, null until the first one exists
+ */
+export function useStory(
+  code: string,
+  crime: Crime,
+  data: CrimeData,
+  run: string | null,
+): StoryState {
+  const recorded = data.values[code];
+  const key = recorded ? `${code} ${crime.id} ${run}` : null;
+  const { value } = useRetried(key, () => load(code, crime.id, run !== null));
+  if (!recorded) return { status: 'unknown' };
+  if (!value || data.crime !== crime.id) return { status: 'loading' };
+  const { district } = value;
+  if (!district) return { status: 'unknown' };
+  const story = storyOf({ ...value, district, crime, times: data.years, recorded });
+  return { status: 'ready', story };
 }
 
-async function load(code: string, crime: string): Promise<Answer> {
-  const district = await loadDistrict(PROXY, code);
-  if (!district) return { district };
-  const [forecasts, models] = await Promise.all([
-    loadDistrictForecasts(PROXY, code, crime),
+async function load(code: string, crime: string, ready: boolean): Promise<Answer> {
+  const [district, forecasts, models] = await Promise.all([
+    loadDistrict(PROXY, code),
+    ready ? loadDistrictForecasts(PROXY, code, crime) : Promise.resolve(null),
     loadModels(PROXY),
   ]);
   return { district, forecasts, models };

@@ -24,9 +24,9 @@ import { TrainingNotice } from './training-notice';
 export function Explorer({ home, size }: { home: HomeData; size: MapSize }) {
   const { crimes, places } = home;
   const service = useReadiness(home.readiness);
-  const epoch = service.status === 'ready' ? service.run : 'none';
+  const run = service.status === 'ready' ? service.run : null;
   const [view, change] = useView(crimes.map(({ id }) => id));
-  const { data, loading, failed } = useCrimeData(view.crime, home.data, epoch);
+  const { data, loading, failed } = useCrimeData(view.crime, home.data, run);
   const marks = useMemo(() => yearMarks(data), [data]);
   const year = chooseYear(view.year, marks);
   const crime = crimes.find(({ id }) => id === data.crime) ?? crimes[0]!;
@@ -85,7 +85,7 @@ export function Explorer({ home, size }: { home: HomeData; size: MapSize }) {
             place={places[view.district]}
             crime={crime}
             data={data}
-            epoch={epoch}
+            run={run}
             onClose={() => change({ district: null })}
           />
         ) : (

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { loadReadiness, PROXY } from '@/data/load';
+import { askService } from '@/data/use-readiness';
 
 const RETRY_MS = 2000;
 
@@ -9,11 +9,9 @@ const RETRY_MS = 2000;
 export function ServiceDown() {
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => {
-      loadReadiness(PROXY).then(
-        () => router.refresh(),
-        () => undefined,
-      );
+    const timer = setInterval(async () => {
+      const { status } = await askService();
+      if (status !== 'down') router.refresh();
     }, RETRY_MS);
     return () => clearInterval(timer);
   }, [router]);

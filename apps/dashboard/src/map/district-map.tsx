@@ -36,6 +36,10 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
     setHovered(code);
     setByKey(key);
   };
+  const zoomHere = (factor: number) => {
+    const code = (byKey && hovered) || chosen;
+    zoom(factor, code ? shapes.centres().get(code) : undefined);
+  };
   const { pointer, handlers } = useMapPointer({
     zoomed,
     onHover: (code) => move(code, false),
@@ -48,7 +52,7 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
     current: hovered ?? chosen,
     onMove: (code) => move(code, true),
     onChoose,
-    onZoom: zoom,
+    onZoom: zoomHere,
   });
   const described = hovered ? describe(hovered) : null;
   const at = byKey ? placeOf(hovered, shapes.centres, svg.current) : pointer;
@@ -89,7 +93,7 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
           ? `${described.place}, ${described.state}: ${described.figure} ${described.note}`
           : ''}
       </div>
-      <ZoomButtons zoomed={zoomed} onZoom={zoom} onReset={reset} />
+      <ZoomButtons zoomed={zoomed} onZoom={zoomHere} onReset={reset} />
     </div>
   );
 }

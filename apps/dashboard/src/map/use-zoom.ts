@@ -7,8 +7,11 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, whole: ViewBox) {
   const [box, setBox] = useState(whole);
 
   const zoom = useCallback(
-    (factor: number) =>
-      setBox((b) => zoomAt(b, whole, factor, [b.x + b.width / 2, b.y + b.height / 2])),
+    (factor: number, around?: readonly [number, number]) =>
+      setBox((b) => {
+        const [x, y] = around ?? [b.x + b.width / 2, b.y + b.height / 2];
+        return zoomAt(b, whole, factor, [x, y]);
+      }),
     [whole],
   );
 
