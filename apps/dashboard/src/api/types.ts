@@ -58,8 +58,6 @@ export type ForecastsAnswer = List<Forecast> & {
   levels: number[];
 };
 
-export type Dataset = { dataVersion: string; years: string[] };
-
 export type Progress = {
   stage?: string;
   model?: string;

@@ -16,14 +16,14 @@ export function Axes({ frame, scales }: { frame: Frame; scales: Scales }) {
         <>
           <rect
             x={x(shaded[0]!) - step / 2}
-            y={frame.top}
+            y={20}
             width={step * shaded.length}
-            height={bottom - frame.top}
+            height={bottom - 20}
             fill="var(--shade)"
           />
           <text
             x={x(shaded[0]!) - step / 2 + (step * shaded.length) / 2}
-            y={frame.top - 6}
+            y={14}
             textAnchor="middle"
             fill="var(--muted)"
           >

@@ -43,18 +43,21 @@ export function EndLabels({ data, frame, scales }: Props) {
   );
 }
 
+/** The last recorded figure, on the side of the dot that the line does not come from. */
 function LastFigure({ data, scales }: Pick<Props, 'data' | 'scales'>) {
   const last = lastRecorded(data);
   if (!last) return null;
+  const before = data.recorded[data.times.indexOf(last.time) - 1] ?? 0;
+  const below = before > last.value && scales.y(last.value) < scales.y(0) - 24;
   return (
     <text
       x={scales.x(last.time)}
-      y={scales.y(last.value) - 10}
+      y={scales.y(last.value) + (below ? 20 : -10)}
       textAnchor="middle"
       fill="var(--ink)"
       fontWeight="600"
       stroke="var(--paper)"
-      strokeWidth="4"
+      strokeWidth="3"
       paintOrder="stroke"
     >
       {formatCount(last.value)}

@@ -24,6 +24,6 @@ export function chartFrame(data: ChartData, size: keyof typeof SIZES): Frame {
   );
   const figure = formatCount(most * 1.2).length * FIGURE;
   const name = Math.max(8, ...data.baselines.map(({ short }) => short.length)) * LETTER;
-  const right = data.forecasts.length ? 22 + Math.max(name, figure) : 24;
-  return { ...SIZES[size], left: 34 + figure, right, top: 24, bottom: 30 };
+  const right = data.forecasts.length ? 22 + Math.max(name, figure) : 12 + figure / 2;
+  return { ...SIZES[size], left: 34 + figure, right, top: 36, bottom: 30 };
 }

@@ -30,7 +30,8 @@ export function IndiaPanel({ crime, data }: { crime: Crime; data: CrimeData }) {
       </p>
       <p className="mt-3 text-small text-muted">
         A recorded case is one the police registered. Many are never reported, and states differ in
-        how they register.
+        how they register. Police units without territory, such as the railway police, are not in
+        these sums, so NCRB’s own totals are a little higher.
       </p>
     </section>
   );

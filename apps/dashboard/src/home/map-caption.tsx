@@ -14,7 +14,7 @@ export function MapCaption({ crime, year, forecast }: Props) {
         <strong data-testid="map-kind">
           {forecast ? `Forecast for ${year}` : `Recorded in ${year}`}
         </strong>
-        <span className="text-muted"> · {crime.label}</span>
+        <span className="hidden text-muted sm:inline"> · {crime.label}</span>
       </p>
       <a className="text-link" href={`/table?crime=${crime.id}&year=${year}`}>
         As a table

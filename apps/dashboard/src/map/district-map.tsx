@@ -75,6 +75,7 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
           aria-label={label}
           viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
           data-lift={lift ?? undefined}
+          data-zoomed={zoomed || undefined}
           data-shapes={shapes.ready ? 'ready' : undefined}
           className="map block h-auto w-full"
         >
