@@ -79,7 +79,7 @@ export function districtSuite(stage: () => Stage) {
     });
 
     it('without figures says so', async () => {
-      const { page } = await stage().open('/?district=526');
+      const { page } = await stage().open('/?district=JK-MIR');
       await page.getByText('NCRB’s table has no figures under this district’s code').waitFor();
     });
 
