@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', ncrb: 'src/ncrb/index.ts' },
+  entry: { index: 'src/index.ts', ncrb: 'src/ncrb/index.ts', xlsx: 'src/io/read-xlsx.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

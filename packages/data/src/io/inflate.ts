@@ -1,5 +1,7 @@
 import { CrimecastError, dataError } from '../errors.js';
 
+export type Compression = 'gzip' | 'deflate' | 'deflate-raw';
+
 /**
  * Unpacks gzip, zlib or raw deflate, in any browser and Node.
  * @param limit bytes the result may have; nothing beyond it is ever held
@@ -8,7 +10,7 @@ import { CrimecastError, dataError } from '../errors.js';
  */
 export async function inflate(
   packed: Uint8Array,
-  format: CompressionFormat,
+  format: Compression,
   limit: number,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -29,7 +31,7 @@ export async function inflate(
 /** As {@link inflate}, chunk by chunk. */
 export async function* inflateStream(
   packed: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  format: CompressionFormat,
+  format: Compression,
   limit: number,
 ): AsyncGenerator<Uint8Array> {
   const reader = toStream(packed).pipeThrough(new DecompressionStream(format)).getReader();

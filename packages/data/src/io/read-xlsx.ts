@@ -43,7 +43,9 @@ export async function readXlsxRows(
 function refuseHugeSheet({ name, bytes }: ZipEntry, maxCells: number): void {
   if (!/worksheets\/[^/]+\.xml$/.test(name)) return;
   let [rows, columns] = [0, 0];
-  for (const match of new TextDecoder().decode(bytes).matchAll(/\sr\s*=\s*["']([A-Z]*)(\d+)["']/gi)) {
+  for (const match of new TextDecoder()
+    .decode(bytes)
+    .matchAll(/\sr\s*=\s*["']([A-Z]*)(\d+)["']/gi)) {
     rows = Math.max(rows, Number(match[2]));
     columns = Math.max(columns, columnNumber(match[1]!.toUpperCase()));
     if (rows * Math.max(columns, 1) > maxCells) {

@@ -74,7 +74,10 @@ async function unpack(view: DataView, at: number, name: string, limit: number) {
   if (method !== 0 && method !== 8) throw malformed(`packs "${name}" in an unknown way`);
   const bytes = method === 0 ? packed : await inflate(packed, 'deflate-raw', limit);
   if (bytes.length > limit) throw dataError('DATA_TOO_LARGE', `"${name}" is above the limit.`);
-  if (bytes.length !== view.getUint32(at + 24, true) || crc32(bytes) !== view.getUint32(at + 16, true)) {
+  if (
+    bytes.length !== view.getUint32(at + 24, true) ||
+    crc32(bytes) !== view.getUint32(at + 16, true)
+  ) {
     throw malformed(`holds "${name}" with another checksum; it was changed or cut off`);
   }
   return bytes;
