@@ -28,6 +28,7 @@ export interface PanelOptions {
   frequency?: Frequency;
   crimes?: string[];
   boundaries?: 'reported' | 'family';
+  circleFixes?: 'none' | 'high' | 'all';
   rawProtocol?: boolean;
   data?: string;
 }
@@ -63,6 +64,12 @@ export function addPanelOptions(command: Command): Command {
         'NCRB districts as reported, or families with constant borders',
       ).choices(['reported', 'family']),
     )
+    .addOption(
+      new Option(
+        '--circle-fixes <which>',
+        'NCRB police circles filed under a wrong district: move none, those beyond doubt, or all',
+      ).choices(['none', 'high', 'all']),
+    )
     .option('--raw-protocol', 'the plain 704-district NCRB panel of the evaluation protocol')
     .option('--data <dir>', 'tables written by "crimecast ingest", instead of the built-in ones');
 }
@@ -75,13 +82,17 @@ export async function readPanel(options: PanelOptions): Promise<PanelSource> {
 async function ncrbSource(options: PanelOptions): Promise<PanelSource> {
   const stray = OWN_PANEL.find((flag) => options[flag] !== undefined);
   if (stray !== undefined) throw new UsageError(`--${stray} needs --panel FILE.csv.`);
-  if (options.rawProtocol && options.boundaries === 'family') {
-    throw new UsageError('--raw-protocol has its own districts; leave out --boundaries family.');
+  const moved = options.boundaries === 'family' || (options.circleFixes ?? 'none') !== 'none';
+  if (options.rawProtocol && moved) {
+    throw new UsageError(
+      '--raw-protocol takes districts as filed; leave out --boundaries and --circle-fixes.',
+    );
   }
   const tables = options.data === undefined ? await loadNcrb() : await readFolder(options.data);
   const panel = ncrbPanel(tables, {
     crimes: namedCrimes(options.crimes),
     boundaries: options.boundaries ?? 'reported',
+    circleFixes: options.circleFixes ?? 'high',
     protocol: options.rawProtocol ? 'raw' : 'corrected',
   });
   return { panel, areaColumn: 'district_code', crimeColumn: 'crime' };
@@ -105,8 +116,12 @@ async function readFolder(folder: string): Promise<NcrbTables> {
 }
 
 async function fileSource(options: PanelOptions, path: string): Promise<PanelSource> {
-  if (options.rawProtocol || options.boundaries !== undefined || options.data !== undefined) {
-    throw new UsageError('--raw-protocol, --boundaries and --data are for the NCRB tables only.');
+  const ncrbOnly = (['rawProtocol', 'boundaries', 'circleFixes', 'data'] as const).find(
+    (flag) => options[flag] !== undefined,
+  );
+  if (ncrbOnly !== undefined) {
+    const flag = ncrbOnly.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(`--${flag} is for the NCRB tables only; leave it out with --panel.`);
   }
   const missing = REQUIRED.find((flag) => options[flag] === undefined);
   if (missing !== undefined) {

@@ -13,9 +13,9 @@ afterAll(() => server.stop());
 describe('districts', () => {
   it('lists every district once, sorted by code, codes as text', async () => {
     const { data, count } = (await get('/v1/districts')).json();
-    expect(count).toBe(751);
+    expect(count).toBe(753);
     const codes = data.map((district: { code: string }) => district.code);
-    expect(new Set(codes).size).toBe(751);
+    expect(new Set(codes).size).toBe(753);
     expect(codes).toContain('079');
     expect(codes).not.toContain('9999');
   });
@@ -64,7 +64,7 @@ describe('crimes, models and dataset', () => {
 describe('series', () => {
   it('gives one crime in all districts, with missing years as null', async () => {
     const { data, count, times } = (await get('/v1/series?crime=murder')).json();
-    expect(count).toBe(751);
+    expect(count).toBe(753);
     expect(times).toHaveLength(6);
     // Amroha (154) has no row in 2022.
     const amroha = data.find((series: { district: string }) => series.district === '154');
@@ -116,7 +116,7 @@ describe('forecasts', () => {
 
   it('nests its intervals around the mean, in every district', async () => {
     const { data } = (await get('/v1/forecasts?crime=murder&model=naive')).json();
-    expect(data).toHaveLength(751);
+    expect(data).toHaveLength(753);
     for (const { mean, intervals } of data) {
       if (mean === null) continue;
       const [narrow, wide] = intervals;

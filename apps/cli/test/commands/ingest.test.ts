@@ -43,7 +43,7 @@ describe('crimecast ingest', () => {
     );
     const own = ['forecast', '--crimes', 'murder', '--models', 'naive', '--levels', 'none'];
     const fromOut = await runCli([...own, '--data', out]);
-    expect(csvObjects(fromOut.stdout)).toHaveLength(751);
+    expect(csvObjects(fromOut.stdout)).toHaveLength(753);
     expect(fromOut.stdout).toBe((await runCli(own)).stdout);
   });
 

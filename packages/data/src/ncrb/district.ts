@@ -25,6 +25,7 @@ export function listDistricts(tables: NcrbTables): District[] {
     stateName: states.get(row.stateCode) ?? row.stateCode,
     notes: [
       ...borderNotes(row.code, names),
+      ...fixNotes(row.code, tables, names),
       ...gapNotes(row.code, tables),
       ...specialUnitNotes(row.code, tables),
     ],
@@ -36,12 +37,27 @@ function borderNotes(code: string, names: ReadonlyMap<string, string>): string[]
   return LINEAGE.flatMap((entry) => {
     if (entry.code === code) {
       const parents = entry.parents.map(name).join(' and ');
-      return [`Counted as a district since ${entry.firstYear}, from parts of ${parents}.`];
+      return entry.change === 'created'
+        ? [`Counted as a district since ${entry.firstYear}, from parts of ${parents}.`]
+        : [`Took in parts of ${parents} in ${entry.firstYear}; earlier years are smaller.`];
     }
     if (!entry.parents.includes(code)) return [];
     return [
       `Lost territory to ${name(entry.code)} in ${entry.firstYear}; earlier years are larger.`,
     ];
+  });
+}
+
+function fixNotes(code: string, tables: NcrbTables, names: ReadonlyMap<string, string>): string[] {
+  return tables.units.flatMap(({ name, districtCode, fix }) => {
+    if (fix?.confidence !== 'high') return [];
+    const [from, to] = [districtCode, fix.districtCode].map((known) => names.get(known) ?? known);
+    if (code === fix.districtCode) {
+      return [`The police circle ${name}, filed under ${from} by NCRB, is counted here.`];
+    }
+    return code === districtCode
+      ? [`The police circle ${name}, filed here by NCRB, is counted in ${to}.`]
+      : [];
   });
 }
 

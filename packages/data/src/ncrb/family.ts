@@ -1,19 +1,23 @@
 import { compareText } from '../panel/panel-from-rows.js';
 import { knowledgeTable } from './knowledge.js';
 
-/** A district created in the years of the table, and those it was taken from. */
+/** A district created or enlarged in the years of the table, and those that lost territory to it. */
 export interface Lineage {
   readonly code: string;
+  /** The first year in which its figures hold that territory. */
   readonly firstYear: number;
+  /** `enlarged`: it had figures before, of a smaller territory. */
+  readonly change: 'created' | 'enlarged';
   readonly parents: readonly string[];
   readonly note: string;
 }
 
 export const LINEAGE: readonly Lineage[] = knowledgeTable<
-  'district_code' | 'first_year' | 'parent_codes' | 'note'
+  'district_code' | 'first_year' | 'change' | 'parent_codes' | 'note'
 >('lineage.csv').map((row) => ({
   code: row.district_code,
   firstYear: Number(row.first_year),
+  change: row.change as Lineage['change'],
   parents: row.parent_codes.split('|'),
   note: row.note,
 }));

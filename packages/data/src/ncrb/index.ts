@@ -37,5 +37,5 @@ export {
   readNcrbTables,
   type State,
 } from './tables.js';
-export type { Unit, UnitKind } from './unit.js';
+export { type CircleFix, type CircleFixes, districtOf, type Unit, type UnitKind } from './unit.js';
 export type { UnitCounts } from './unit-counts.js';

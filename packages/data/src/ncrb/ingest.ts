@@ -7,7 +7,7 @@ import { checksum, createManifest, type Manifest, type SourceFile } from './mani
 import { normalisedTables } from './normalised-tables.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
 import { readSourceTable, type SourceRow } from './source-table.js';
-import { registerUnits } from './unit.js';
+import { districtOf, registerUnits } from './unit.js';
 import { alignWomenRows } from './women.js';
 
 /** A raw file, as bytes, with the name to record. */
@@ -83,7 +83,7 @@ export function ingestNcrb(input: IngestInput): IngestResult {
       patchRows: patch?.length ?? 0,
       womenRows: women?.length ?? 0,
       years: [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b),
-      districts: new Set(territorial.map(({ districtCode }) => districtCode)).size,
+      districts: new Set(territorial.map((unit) => districtOf(unit, 'high'))).size,
       units: register.units.length,
       unitsWithoutTerritory: register.units.length - territorial.length,
       totals,

@@ -4,7 +4,7 @@ import { type NcrbTables, readNcrbTables } from './tables.js';
 let loaded: Promise<NcrbTables> | undefined;
 
 /**
- * The NCRB tables that come with this package: 2017–2022, 36 states, 751 districts, 117 heads.
+ * The NCRB tables that come with this package: 2017–2022, 36 states, 753 districts, 117 heads.
  * Works in Node and in browsers, without reading a file; repeated calls share one copy.
  * @throws CrimecastError `NCRB_TABLES_CORRUPT` when the package is damaged
  * @example

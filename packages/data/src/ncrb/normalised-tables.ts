@@ -7,7 +7,7 @@ import { HEADS, type Head, WOMEN_HEADS, WOMEN_PREFIX } from './head.js';
 import { knowledgeTable } from './knowledge.js';
 import type { Reconciliation } from './reconcile.js';
 import type { SourceRow } from './source-table.js';
-import type { Unit, UnitRegister } from './unit.js';
+import { districtOf, type Unit, type UnitRegister } from './unit.js';
 import type { WomenRow } from './women.js';
 
 /** What the normalised tables are written from. */
@@ -82,6 +82,9 @@ function unitsTable(units: readonly Unit[]): string {
       'kind',
       'state_code',
       'district_code',
+      'fixed_code',
+      'fix_confidence',
+      'fix_reason',
       'first_year',
       'last_year',
     ],
@@ -92,6 +95,9 @@ function unitsTable(units: readonly Unit[]): string {
       unit.kind,
       unit.stateCode,
       unit.districtCode,
+      unit.fix?.districtCode ?? '',
+      unit.fix?.confidence ?? '',
+      unit.fix?.why ?? '',
       unit.firstYear,
       unit.lastYear,
     ]),
@@ -100,10 +106,15 @@ function unitsTable(units: readonly Unit[]): string {
 
 function districtsTable(rows: readonly SourceRow[], units: readonly Unit[]): string {
   const names = new Map(rows.map((row) => [row.districtCode, row.districtName]));
+  for (const fix of knowledgeTable<'district_code' | 'district'>('circle-fixes.csv')) {
+    if (!names.has(fix.district_code)) names.set(fix.district_code, fix.district);
+  }
   const byCode = new Map<string, Unit[]>();
   for (const unit of units) {
     if (unit.kind !== 'territorial') continue;
-    byCode.set(unit.districtCode, [...(byCode.get(unit.districtCode) ?? []), unit]);
+    for (const code of new Set([unit.districtCode, districtOf(unit, 'high')])) {
+      byCode.set(code, [...(byCode.get(code) ?? []), unit]);
+    }
   }
   const codes = [...byCode.keys()].sort(compareText);
   const families = districtFamilies(codes);

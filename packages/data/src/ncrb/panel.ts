@@ -4,6 +4,7 @@ import { compareText } from '../panel/panel-from-rows.js';
 import { seriesId } from '../panel/series-id.js';
 import { type Crime, findCrimes } from './crime.js';
 import type { NcrbTables } from './tables.js';
+import { type CircleFixes, districtOf, type Unit } from './unit.js';
 
 export interface NcrbPanelOptions {
   /**
@@ -13,6 +14,11 @@ export interface NcrbPanelOptions {
   boundaries?: 'reported' | 'family';
   /** Default `core20`. */
   crimes?: 'core20' | 'all' | readonly string[];
+  /**
+   * Police circles that NCRB files under a wrong district: `high` moves those beyond doubt, `all`
+   * the probable ones too, `none` leaves them where they are filed. Default `high`.
+   */
+  circleFixes?: CircleFixes;
   /**
    * `raw` is the panel of the evaluation protocol: every unit as filed, special units and all, no
    * patch rows, blanks as 0, only the district codes that have a row in every year.
@@ -32,7 +38,7 @@ export interface NcrbPanelOptions {
 export function ncrbPanel(tables: NcrbTables, options: NcrbPanelOptions = {}): Panel {
   const crimes = findCrimes(options.crimes ?? 'core20');
   const raw = options.protocol === 'raw';
-  const areas = raw ? rawAreas(tables) : correctedAreas(tables, options.boundaries ?? 'reported');
+  const areas = raw ? rawAreas(tables) : correctedAreas(tables, options);
   const headIndex = new Map(tables.heads.map((head, h) => [head, h]));
   const columns = crimes.map(({ heads }) => heads.flatMap((head) => headIndex.get(head) ?? []));
   const length = tables.years.length;
@@ -68,29 +74,28 @@ function rawAreas(tables: NcrbTables): Area[] {
   return areas.filter(({ rows }) => rows.every((year) => year !== null));
 }
 
-function correctedAreas(tables: NcrbTables, boundaries: 'reported' | 'family'): Area[] {
+function correctedAreas(tables: NcrbTables, options: NcrbPanelOptions): Area[] {
+  const { boundaries = 'reported', circleFixes = 'high' } = options;
   const family = new Map(tables.districts.map(({ code, family }) => [code, family]));
-  const areas = groupRows(tables, ({ kind, districtCode }) => {
-    if (kind !== 'territorial') return null;
-    return boundaries === 'family' ? family.get(districtCode)! : districtCode;
-  });
+  const areaOf = (unit: Unit) => {
+    const code = districtOf(unit, circleFixes);
+    return boundaries === 'family' ? (family.get(code) ?? code) : code;
+  };
+  const areas = groupRows(tables, (unit) => (unit.kind === 'territorial' ? areaOf(unit) : null));
   const byCode = new Map(areas.map((area) => [area.code, area]));
+  const units = new Map(tables.units.map((unit) => [unit.id, unit]));
   const firstYears = new Map(tables.districts.map(({ code, firstYear }) => [code, firstYear]));
   for (const gap of tables.gaps) {
     if (gap.status !== 'missing') continue;
     // A new district that reports nothing in its first year is still counted by its parents.
     if (boundaries === 'family' && gap.year === firstYears.get(gap.districtCode)) continue;
-    const code = boundaries === 'family' ? family.get(gap.districtCode)! : gap.districtCode;
-    byCode.get(code)!.rows[gap.year - tables.years[0]!] = null;
+    byCode.get(areaOf(units.get(gap.unitId)!))!.rows[gap.year - tables.years[0]!] = null;
   }
   return areas;
 }
 
 /** Rows by area and year; `toArea` gives an area or leaves the row out. Sorted by area. */
-function groupRows(
-  tables: NcrbTables,
-  toArea: (unit: NcrbTables['units'][number], row: number) => string | null,
-): Area[] {
+function groupRows(tables: NcrbTables, toArea: (unit: Unit, row: number) => string | null): Area[] {
   const units = new Map(tables.units.map((unit) => [unit.id, unit]));
   const areas = new Map<string, Area>();
   tables.counts.unit.forEach((id, row) => {

@@ -4,7 +4,7 @@ import { parseCsv } from '../io/csv.js';
 import type { Gap } from './gap.js';
 import type { Manifest } from './manifest.js';
 import type { Reconciliation } from './reconcile.js';
-import type { Unit, UnitKind } from './unit.js';
+import type { CircleFix, Unit, UnitKind } from './unit.js';
 import { readUnitCounts, type UnitCounts } from './unit-counts.js';
 
 /** The normalised NCRB tables, as `crimecast ingest` writes them and `loadNcrb` reads them. */
@@ -12,7 +12,7 @@ export interface NcrbTables {
   readonly manifest: Manifest;
   readonly years: readonly number[];
   readonly states: readonly State[];
-  /** Districts of the table, sorted by code; the pseudo-district 9999 is not one. */
+  /** Districts with territory, sorted by code: as filed and after the fixes beyond doubt. */
   readonly districts: readonly DistrictRow[];
   readonly units: readonly Unit[];
   readonly gaps: readonly Gap[];
@@ -101,6 +101,9 @@ function readUnits(files: Readonly<Record<string, string>>): Unit[] {
     'kind',
     'state_code',
     'district_code',
+    'fixed_code',
+    'fix_confidence',
+    'fix_reason',
     'first_year',
     'last_year',
   ]).map((row) => ({
@@ -110,6 +113,13 @@ function readUnits(files: Readonly<Record<string, string>>): Unit[] {
     kind: row.kind as UnitKind,
     stateCode: row.state_code,
     districtCode: row.district_code,
+    ...(row.fixed_code !== '' && {
+      fix: {
+        districtCode: row.fixed_code,
+        confidence: row.fix_confidence as CircleFix['confidence'],
+        why: row.fix_reason,
+      },
+    }),
     firstYear: Number(row.first_year),
     lastYear: Number(row.last_year),
   }));

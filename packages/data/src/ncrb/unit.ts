@@ -14,8 +14,26 @@ export interface Unit {
   readonly stateCode: string;
   /** The district it is filed under. */
   readonly districtCode: string;
+  /** The district it belongs to, where NCRB files it elsewhere. */
+  readonly fix?: CircleFix;
   readonly firstYear: number;
   readonly lastYear: number;
+}
+
+/** A police circle filed under the wrong district (`knowledge/circle-fixes.csv`). */
+export interface CircleFix {
+  readonly districtCode: string;
+  readonly confidence: 'high' | 'medium';
+  readonly why: string;
+}
+
+/** Which circle fixes a view applies: none, those beyond doubt, or all. */
+export type CircleFixes = 'none' | 'high' | 'all';
+
+/** The district that a unit counts for. */
+export function districtOf(unit: Unit, fixes: CircleFixes): string {
+  const applies = unit.fix && (fixes === 'all' || fixes === unit.fix.confidence);
+  return applies ? unit.fix!.districtCode : unit.districtCode;
 }
 
 /** Only `territorial` units count the crime of a district; the others are filed under a headquarters. */
@@ -54,6 +72,14 @@ export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
       row.kind as UnitKind,
     ]),
   );
+  const fixes = new Map(
+    knowledgeTable<'state_code' | 'circle' | 'district_code' | 'confidence' | 'why'>(
+      'circle-fixes.csv',
+    ).map(({ state_code, circle, district_code, confidence, why }) => [
+      key(state_code, circle),
+      { districtCode: district_code, confidence: confidence as CircleFix['confidence'], why },
+    ]),
+  );
   const listed = new Set(
     knowledgeTable<'source_id'>('listed-total-rows.csv').map((row) => row.source_id),
   );
@@ -77,6 +103,7 @@ export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
     const { stateCode, districtCode, circle } = unitRows[0]!;
     const name = names.get(key(stateCode, circle)) ?? circle;
     const years = unitRows.map(({ year }) => year);
+    const fix = fixes.get(key(stateCode, name));
     return {
       id,
       name,
@@ -84,6 +111,7 @@ export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
       kind: kinds.get(key(stateCode, name)) ?? 'territorial',
       stateCode,
       districtCode,
+      ...(fix && { fix }),
       firstYear: Math.min(...years),
       lastYear: Math.max(...years),
     };

@@ -51,13 +51,19 @@ describe('the committed tables', () => {
 describe('listDistricts', () => {
   it('tells where borders, gaps and police units make figures misleading', async () => {
     const districts = new Map(listDistricts(await loadNcrb()).map((d) => [d.code, d]));
-    expect(districts.size).toBe(751);
+    expect(districts.size).toBe(753);
     expect(districts.get('490')).toMatchObject({ name: 'Pune', stateName: 'Maharashtra' });
     expect(districts.get('490')?.notes).toEqual([
       'Police units without territory are counted apart: Pune Railway.',
     ]);
     expect(districts.get('754')?.notes).toEqual([
       'Counted as a district since 2022, from parts of Ananthapuramu.',
+    ]);
+    expect(districts.get('752')?.notes).toEqual([
+      'Took in parts of Chittoor and Sri Potti Sriramulu Nellore in 2022; earlier years are smaller.',
+    ]);
+    expect(districts.get('542')?.notes).toEqual([
+      'The police circle K.G.F., filed under Belagavi by NCRB, is counted here.',
     ]);
     expect(districts.get('154')?.notes).toEqual(['No figures were reported for 2022.']);
   });

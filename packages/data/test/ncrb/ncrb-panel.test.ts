@@ -55,9 +55,9 @@ describe('the raw protocol', () => {
 });
 
 describe('the corrected panel', () => {
-  it('has the 751 districts and not the pseudo-district', () => {
+  it('has the 753 districts and not the pseudo-district', () => {
     const areas = new Set(ncrbPanel(tables).series.map(({ area }) => area));
-    expect(areas.size).toBe(751);
+    expect(areas.size).toBe(753);
     expect(areas.has('9999')).toBe(false);
     expect(areas.has('079')).toBe(true);
   });
@@ -72,6 +72,24 @@ describe('the corrected panel', () => {
     expect(values('598')).toEqual([true, false, false, false, false, false]);
     expect(values('248')).toEqual([true, false, true, true, true, true]);
     expect(values('743')).toEqual([false, false, false, false, false, true]);
+  });
+
+  it('moves police circles filed under a wrong district, and leaves them on request', () => {
+    const sum2021 = (code: string, circleFixes: 'none' | 'high' | 'all') => {
+      const panel = ncrbPanel(tables, { crimes: ['total-ipc'], circleFixes });
+      const index = panel.series.findIndex(({ area }) => area === code);
+      return index < 0 ? null : seriesValues(panel, index)[4]!;
+    };
+    expect(sum2021('526', 'none')).toBeNull();
+    // Bengaluru Rural is nothing but the circle that NCRB files under Bengaluru Urban.
+    expect(sum2021('525', 'none')! - sum2021('525', 'high')!).toBe(sum2021('526', 'high'));
+    expect(sum2021('157', 'high')! - sum2021('157', 'none')!).toBe(2719);
+    expect(sum2021('497', 'high')).toBe(sum2021('497', 'none'));
+    expect(sum2021('497', 'all')).toBeGreaterThan(sum2021('497', 'high')!);
+    const panels = (['none', 'high', 'all'] as const).map((circleFixes) =>
+      total(ncrbPanel(tables, { crimes: ['murder'], circleFixes }), 'murder', 2019),
+    );
+    expect(new Set(panels).size).toBe(1);
   });
 
   it('counts a district whose merged unit stands in the table with zeros', () => {
