@@ -11,12 +11,18 @@ export type Frame = {
   bottom: number;
 };
 
-const SIZES = { narrow: { width: 380, height: 250 }, wide: { width: 720, height: 320 } };
+const SIZES = {
+  narrow: { width: 380, height: 250 },
+  panel: { width: 480, height: 206 },
+  wide: { width: 720, height: 320 },
+};
+
+export type ChartSize = keyof typeof SIZES;
 const FIGURE = 7.2;
 const LETTER = 6.5;
 
 /** Room for the longest number on the left and the longest name on the right. */
-export function chartFrame(data: ChartData, size: keyof typeof SIZES): Frame {
+export function chartFrame(data: ChartData, size: ChartSize): Frame {
   const most = Math.max(
     ...data.recorded.map((value) => value ?? 0),
     ...data.forecasts.flatMap(({ mean, intervals }) => [mean, ...intervals.map((i) => i.upper)]),

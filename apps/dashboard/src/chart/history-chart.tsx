@@ -3,11 +3,11 @@ import { Bands } from './bands';
 import type { ChartData } from './chart-data';
 import { EndLabels } from './end-labels';
 import { ForecastLine } from './forecast-line';
-import { chartFrame } from './frame';
+import { type ChartSize, chartFrame } from './frame';
 import { RecordedLine } from './recorded-line';
 import { chartScales } from './scales';
 
-type Props = { data: ChartData; label: string; size: 'narrow' | 'wide' };
+type Props = { data: ChartData; label: string; size: ChartSize };
 
 /** Recorded years and the forecast after them, from zero. Plain SVG: it needs no script. */
 export function HistoryChart({ data, label, size }: Props) {

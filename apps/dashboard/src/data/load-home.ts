@@ -8,8 +8,8 @@ import { type Places, placesOf } from './places';
 
 export type HomeData = { crimes: Crime[]; places: Places; readiness: Readiness; data: CrimeData };
 
-/** All the map page needs, or null when the API does not answer. */
-export async function loadHome(wanted: string | undefined): Promise<HomeData | null> {
+/** All the map page needs; `empty` when the API has no crimes yet, `down` when it does not answer. */
+export async function loadHome(wanted: string | undefined): Promise<HomeData | 'empty' | 'down'> {
   const base = apiOrigin();
   try {
     const [crimes, districts, readiness] = await Promise.all([
@@ -17,11 +17,12 @@ export async function loadHome(wanted: string | undefined): Promise<HomeData | n
       loadDistricts(base),
       loadReadiness(base),
     ]);
+    if (crimes.length === 0) return 'empty';
     const ids = crimes.map(({ id }) => id);
     const crime = wanted && ids.includes(wanted) ? wanted : firstCrime(ids);
     const data = await loadCrime(base, crime);
     return { crimes, places: placesOf(districts, drawnShapes().districts), readiness, data };
   } catch {
-    return null;
+    return 'down';
   }
 }

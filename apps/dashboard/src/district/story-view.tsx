@@ -1,4 +1,4 @@
-import { HistoryChart } from '@/chart/history-chart';
+import { FittingChart } from '@/chart/fitting-chart';
 import { NumbersTable } from '@/chart/numbers-table';
 import { Notes } from './notes';
 import type { Story } from './story';
@@ -17,14 +17,7 @@ export function StoryView({ story, crime, wide = false }: Props) {
         <figcaption className="mb-1 text-small text-muted">
           {crime}, recorded cases per year
         </figcaption>
-        <div className={wide ? 'sm:hidden' : ''}>
-          <HistoryChart data={chart} label={title} size="narrow" />
-        </div>
-        {wide && (
-          <div className="hidden sm:block">
-            <HistoryChart data={chart} label={title} size="wide" />
-          </div>
-        )}
+        <FittingChart data={chart} label={title} wide={wide} />
       </figure>
       <details className="mt-2" open={wide}>
         <summary className="cursor-pointer py-2 text-small text-accent">

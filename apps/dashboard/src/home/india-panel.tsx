@@ -1,5 +1,5 @@
 import type { Crime } from '@/api/types';
-import { HistoryChart } from '@/chart/history-chart';
+import { FittingChart } from '@/chart/fitting-chart';
 import { NumbersTable } from '@/chart/numbers-table';
 import type { CrimeData } from '@/data/crime-data';
 import { expectedTotal, recordedTotals } from '@/data/national';
@@ -18,7 +18,7 @@ export function IndiaPanel({ crime, data }: { crime: Crime; data: CrimeData }) {
     <section aria-label="All districts together">
       <h2 className="text-title font-semibold">All districts together</h2>
       <p className="mb-3 text-muted">{crime.label}, recorded cases per year</p>
-      <HistoryChart data={chart} label={title} size="narrow" />
+      <FittingChart data={chart} label={title} />
       <details className="mt-2">
         <summary className="cursor-pointer py-2 text-small text-accent">
           The same numbers as a table

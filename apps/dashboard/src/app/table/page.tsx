@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { loadHome } from '@/data/load-home';
 import { CrimeSelect } from '@/home/crime-select';
+import { NoFigures } from '@/home/no-figures';
 import { PlacesTable } from '@/home/places-table';
 import { ServiceDown } from '@/home/service-down';
 import { one, type SearchParams } from '@/view/search-params';
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: 'All districts as a table' };
 export default async function TablePage({ searchParams }: { searchParams: SearchParams }) {
   const { crime: wanted, year: wantedYear } = await searchParams;
   const home = await loadHome(one(wanted));
-  if (!home) return <ServiceDown />;
+  if (home === 'down') return <ServiceDown />;
+  if (home === 'empty') return <NoFigures />;
   const { crimes, data, places } = home;
   const marks = yearMarks(data);
   const year = chooseYear(one(wantedYear) ?? null, marks);

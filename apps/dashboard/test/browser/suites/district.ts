@@ -17,8 +17,9 @@ export function districtSuite(stage: () => Stage) {
       const rows = await panel.getByRole('row').allTextContents();
       expect(rows).toContainEqual(`2022${formatCount(last)}recorded`);
       expect(rows.find((row) => row.includes('expected'))).toMatch(`2023${formatMean(mean!)}`);
-      expect(await panel.locator('svg [data-part="recorded"] circle').count()).toBe(6);
-      expect(await panel.locator('svg [data-level]').count()).toBe(2);
+      const chart = panel.getByRole('img', { name: /Burglary in Pune/ });
+      expect(await chart.locator('[data-part="recorded"] circle').count()).toBe(6);
+      expect(await chart.locator('[data-level]').count()).toBe(2);
       expect(page.url()).toContain('district=490');
       expect(errors).toEqual([]);
     });
