@@ -1,8 +1,12 @@
 export { CrimecastError, type DataErrorCode } from './errors.js';
 export { parseCount } from './io/count.js';
 export { type CsvTable, parseCsv } from './io/csv.js';
+export { type CsvColumns, readCsvColumns } from './io/csv-columns.js';
+export type { CsvLimits } from './io/csv-limits.js';
 export { decodeText } from './io/decode-text.js';
+export { type CsvRow, type OpenCsv, openCsv } from './io/open-csv.js';
 export { type PanelColumns, panelFromCsv } from './io/panel-from-csv.js';
+export type { TextSource } from './io/text-chunks.js';
 export { csvRecord, writeCsv } from './io/write-csv.js';
 export { addObserved, aggregate } from './panel/aggregate.js';
 export { dataVersion } from './panel/data-version.js';

@@ -1,0 +1,136 @@
+import * as sheetjs from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CrimecastError } from '../../src/index.js';
+import { readXlsxRows } from '../../src/io/read-xlsx.js';
+
+type Sheets = Record<string, unknown[][]>;
+
+/** A workbook written by another library. */
+function workbook(sheets: Sheets, options: { compression?: boolean } = {}): Uint8Array {
+  const book = sheetjs.utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    sheetjs.utils.book_append_sheet(book, sheetjs.utils.aoa_to_sheet(rows), name);
+  }
+  return new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'xlsx', ...options }));
+}
+
+const table = [
+  ['district', 'code', 'murder'],
+  ['Pune ', '079', 113],
+  ['=HYPERLINK("x")', '0012', 0.5],
+];
+
+describe('readXlsxRows', () => {
+  it.each([true, false])(
+    'reads text as text and numbers as numbers (packed: %s)',
+    async (compression) => {
+      expect(await readXlsxRows(workbook({ A: table }, { compression }))).toEqual(table);
+    },
+  );
+
+  it('finds a sheet by its name or its place', async () => {
+    const book = workbook({ A: table, 'Table 2': [['x'], [1]] });
+    expect(await readXlsxRows(book, { sheet: 'Table 2' })).toEqual([['x'], [1]]);
+    expect(await readXlsxRows(book, { sheet: 2 })).toEqual([['x'], [1]]);
+  });
+
+  it('keeps empty rows and cells in their places', async () => {
+    const rows = [[], ['a', null, 'c'], [], [null, 2]];
+    expect(await readXlsxRows(workbook({ A: rows }))).toEqual([
+      [null, null, null],
+      ['a', null, 'c'],
+      [null, null, null],
+      [null, 2, null],
+    ]);
+  });
+
+  it('gives no rows for an empty sheet', async () => {
+    expect(await readXlsxRows(workbook({ A: [] }))).toEqual([]);
+  });
+
+  it('writes dates and truth values as text', async () => {
+    const rows = [[new Date(Date.UTC(2022, 2, 31)), true, false]];
+    const book = sheetjs.utils.book_new();
+    const sheet = sheetjs.utils.aoa_to_sheet(rows, { UTC: true });
+    sheetjs.utils.book_append_sheet(book, sheet, 'A');
+    const bytes = new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'xlsx' }));
+    expect(await readXlsxRows(bytes)).toEqual([['2022-03-31', 'TRUE', 'FALSE']]);
+  });
+
+  it('reads any table of text and numbers back', async () => {
+    const text = fc
+      .string({ unit: fc.constantFrom('a', 'न', '<', '&', '"', ' ', '0'), minLength: 1 })
+      .filter((value) => value.trim() !== '');
+    const cell = fc.oneof(text, fc.integer({ min: 0 }), fc.constant(null));
+    const rows = fc.array(fc.tuple(text, cell, text), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (written) => {
+        expect(await readXlsxRows(workbook({ A: written }))).toEqual(written);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([0, 3, 1.5, 'B'])('refuses the sheet %s', async (sheet) => {
+    const book = workbook({ A: table, C: table });
+    await expect(readXlsxRows(book, { sheet })).rejects.toMatchObject({
+      code: 'DATA_SHEET_UNKNOWN',
+    });
+  });
+
+  it('refuses a workbook cut off at any place', async () => {
+    const book = workbook({ A: table });
+    const step = Math.ceil(book.length / 400);
+    for (let length = 0; length < book.length; length += step) {
+      await expect(readXlsxRows(book.subarray(0, length))).rejects.toMatchObject({
+        code: 'DATA_XLSX_MALFORMED',
+      });
+    }
+  });
+
+  it('never takes a changed byte for another count', async () => {
+    const book = workbook({ A: table }, { compression: true });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(book.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const changed = book.slice();
+          changed[at]! ^= flip;
+          try {
+            expect(await readXlsxRows(changed)).toEqual(table);
+          } catch (error) {
+            expect(error).toBeInstanceOf(CrimecastError);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['CSV', new TextEncoder().encode('a,b\n1,2\n'.repeat(9))],
+    ['an old .xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)])],
+  ])('refuses %s', async (_, bytes) => {
+    await expect(readXlsxRows(bytes)).rejects.toMatchObject({ code: 'DATA_XLSX_MALFORMED' });
+  });
+
+  it('refuses a workbook that unpacks beyond the limit', async () => {
+    const book = workbook(
+      { A: Array.from({ length: 2000 }, () => ['same', 1]) },
+      { compression: true },
+    );
+    await expect(readXlsxRows(book, { maxBytes: 20_000 })).rejects.toMatchObject({
+      code: 'DATA_TOO_LARGE',
+    });
+  });
+
+  it('refuses a cell far away instead of filling the way to it', async () => {
+    const rows = [[1], ...Array.from({ length: 8 }, () => []), [null, null, 7]];
+    const book = workbook({ A: rows });
+    await expect(readXlsxRows(book, { maxCells: 29 })).rejects.toThrowError(/reaches to cell C10/);
+    expect(await readXlsxRows(book, { maxCells: 30 })).toHaveLength(10);
+  });
+});
