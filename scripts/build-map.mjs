@@ -1,30 +1,44 @@
 /**
- * Builds data/geo/districts.topo.json: the districts of India by LGD code, and their states, for maps.
+ * Builds the maps of data/geo: the districts of India by LGD code, and their states, at two levels
+ * of detail.
  *
  *   node scripts/build-map.mjs --source FILE.topo.json [--out data/geo]
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { properName, writeGeoFiles } from './geo-manifest.mjs';
 
 const MAPSHAPER = 'mapshaper@0.6.113';
 const STATES = 36;
-const MAX_GZIP_BYTES = 250_000;
-// One step is about 100 m: finer than the source is exact, so shapes need no other simplification.
-const QUANTIZATION = 30_000;
+const MAPS = [
+  {
+    name: 'districts.topo.json',
+    // One step is about 100 m: finer than the source is exact, so shapes need no other simplification.
+    quantization: 30_000,
+    simplify: [],
+    maxGzipBytes: 250_000,
+  },
+  {
+    name: 'districts.low.topo.json',
+    quantization: 10_000,
+    // Area in m². City districts and islands keep all their points: they have few to spare.
+    simplify: [
+      '-simplify',
+      'weighted',
+      'variable',
+      'percentage=this.area < 6e8 ? "100%" : this.area < 2e9 ? "30%" : "9%"',
+      'keep-shapes',
+    ],
+    maxGzipBytes: 70_000,
+  },
+];
+const SOURCE = 'Local Government Directory (LGD / Bharatmaps), published by DataMeet';
+const LICENCE = 'CC0; credit LGD and DataMeet. Old Rajasthan lines: covid19india, MIT';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -33,41 +47,28 @@ class MapError extends Error {}
 function main() {
   const { source, out } = readArguments();
   const districts = readSource(source);
-  const topology = JSON.parse(runMapshaper(districts));
+  const files = MAPS.map((map) => ({
+    name: map.name,
+    text: buildMap(map, districts),
+    source: SOURCE,
+    licence: LICENCE,
+  }));
+  writeGeoFiles(out, files);
+}
+
+function buildMap({ name, quantization, simplify, maxGzipBytes }, districts) {
+  const topology = JSON.parse(runMapshaper(districts, simplify, quantization));
   checkComplete(topology, districts);
   const text = `${JSON.stringify(topology)}\n`;
   const gzipped = gzipSync(text, { level: 9 }).length;
-  if (gzipped > MAX_GZIP_BYTES) {
-    throw new MapError(`the map is ${gzipped} bytes gzipped, more than ${MAX_GZIP_BYTES}`);
+  if (gzipped > maxGzipBytes) {
+    throw new MapError(`${name} is ${gzipped} bytes gzipped, more than ${maxGzipBytes}`);
   }
-  const target = join(out, 'districts.topo.json');
-  mkdirSync(out, { recursive: true });
-  writeFileSync(`${target}.partial`, text);
-  renameSync(`${target}.partial`, target);
-  recordInManifest(join(out, '..', 'manifest.json'), text);
   console.error(
-    `${target}: ${topology.objects.districts.geometries.length} districts, ` +
+    `${name}: ${topology.objects.districts.geometries.length} districts, ` +
       `${topology.objects.states.geometries.length} states, ${Math.round(gzipped / 1000)} kB gzipped`,
   );
-}
-
-/** Other files of the manifest stay as they are; without a manifest there is nothing to record in. */
-function recordInManifest(path, text) {
-  if (!existsSync(path)) return;
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.files['geo/districts.topo.json'] = {
-    sha256: createHash('sha256').update(text).digest('hex'),
-    bytes: Buffer.byteLength(text),
-    source: 'Local Government Directory (LGD / Bharatmaps), published by DataMeet',
-    licence: 'CC0; credit LGD and DataMeet. Old Rajasthan lines: covid19india, MIT',
-  };
-  manifest.files = Object.fromEntries(
-    Object.keys(manifest.files)
-      .sort()
-      .map((name) => [name, manifest.files[name]]),
-  );
-  writeFileSync(`${path}.partial`, `${JSON.stringify(manifest, null, 2)}\n`);
-  renameSync(`${path}.partial`, path);
+  return text;
 }
 
 function readArguments() {
@@ -117,23 +118,16 @@ function readSource(file) {
   return { ...topology, objects: { districts: { type: 'GeometryCollection', geometries } } };
 }
 
-/** "The Dadra And Nagar Haveli" → "Dadra and Nagar Haveli". */
-function properName(name) {
-  return name
-    .trim()
-    .replace(/^The /, '')
-    .replace(/ (And|Of) /g, (word) => word.toLowerCase());
-}
-
-function runMapshaper(districts) {
+function runMapshaper(districts, simplify, quantization) {
   const folder = mkdtempSync(join(tmpdir(), 'crimecast-map-'));
   try {
     writeFileSync(join(folder, 'districts.json'), JSON.stringify(districts));
     const steps = [
       ['-i', 'districts.json', 'string-fields=code,stateCode'],
+      simplify,
       ['-dissolve', 'stateCode', 'copy-fields=state', '+', 'name=states'],
       ['-rename-fields', 'code=stateCode,name=state', 'target=states'],
-      ['-o', 'map.json', 'format=topojson', 'target=*', `quantization=${QUANTIZATION}`],
+      ['-o', 'map.json', 'format=topojson', 'target=*', `quantization=${quantization}`],
     ];
     const { status, error, stderr } = spawnSync('npx', ['-y', MAPSHAPER, ...steps.flat()], {
       cwd: folder,
