@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import {
   CrimecastError,
   compareText,
@@ -12,9 +11,10 @@ import {
   selectSeries,
   suggest,
 } from '@crimecast/data';
-import { loadNcrb, type NcrbTables, ncrbPanel, readNcrbTables } from '@crimecast/data/ncrb';
+import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
 import { type Command, Option } from 'commander';
 import { parseList } from './parse-flag.js';
+import { readTables } from './read-tables.js';
 import { UsageError } from './usage-error.js';
 
 /** Flags that say which panel a command works on. */
@@ -88,7 +88,7 @@ async function ncrbSource(options: PanelOptions): Promise<PanelSource> {
       '--raw-protocol takes districts as filed; leave out --boundaries and --circle-fixes.',
     );
   }
-  const tables = options.data === undefined ? await loadNcrb() : await readFolder(options.data);
+  const tables = options.data === undefined ? await loadNcrb() : await readTables(options.data);
   const panel = ncrbPanel(tables, {
     crimes: namedCrimes(options.crimes),
     boundaries: options.boundaries ?? 'reported',
@@ -102,17 +102,6 @@ function namedCrimes(crimes: string[] | undefined): 'core20' | 'all' | string[] 
   if (crimes === undefined) return 'core20';
   const [only] = crimes;
   return crimes.length === 1 && (only === 'core20' || only === 'all') ? only : crimes;
-}
-
-async function readFolder(folder: string): Promise<NcrbTables> {
-  const files: Record<string, string> = {};
-  files['manifest.json'] = await readFile(join(folder, 'manifest.json'), 'utf8');
-  for (const name of await readdir(join(folder, 'ncrb'))) {
-    if (name.endsWith('.csv')) {
-      files[`ncrb/${name}`] = await readFile(join(folder, 'ncrb', name), 'utf8');
-    }
-  }
-  return readNcrbTables(files);
 }
 
 async function fileSource(options: PanelOptions, path: string): Promise<PanelSource> {

@@ -33,6 +33,9 @@ export type DataErrorCode =
   | 'NCRB_CODE_INVALID'
   | 'NCRB_ROW_UNLISTED'
   | 'NCRB_NOT_RECONCILED'
+  | 'NCRB_WORKBOOK_LAYOUT'
+  | 'NCRB_YEAR_TAKEN'
+  | 'NCRB_CIRCLE_UNKNOWN'
   | 'NCRB_TABLES_CORRUPT';
 
 export function dataError(code: DataErrorCode, message: string, cause?: unknown): CrimecastError {

@@ -2,37 +2,47 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import {
   createManifest,
+  extendNcrb,
+  type IngestResult,
   type IngestSummary,
   ingestNcrb,
   type Manifest,
+  readNcrbTables,
 } from '@crimecast/data/ncrb';
+import { readXlsxRows } from '@crimecast/data/xlsx';
 import { Command } from 'commander';
+import { parseInteger } from '../parse-flag.js';
+import { readTables } from '../read-tables.js';
 import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
 import { writeFolder } from '../write-folder.js';
 
 interface IngestOptions {
-  ipc: string;
+  ipc?: string;
   patch?: string;
   women?: string;
+  workbook?: string;
+  year?: number;
+  names?: string;
+  sheet: string;
   out: string;
 }
 
-/** `crimecast ingest`: NCRB's raw district table into the normalised tables. */
+/** `crimecast ingest`: NCRB's raw district tables into the normalised tables. */
 export function ingestCommand({ stdout, stderr }: Terminal): Command {
   return new Command('ingest')
-    .description("Read NCRB's raw district table and write the normalised tables")
-    .requiredOption('--ipc <file>', 'district-wise IPC crimes, CSV of the India Data Portal')
+    .description("Read NCRB's raw district tables and write the normalised tables")
+    .option('--ipc <file>', 'district-wise IPC crimes, CSV of the India Data Portal')
     .option('--patch <file>', 'rows that the table lost, in the same columns')
     .option('--women <file>', 'district-wise crime against women, CSV of the India Data Portal')
+    .option('--workbook <file.xlsx>', 'a further year: the district workbook that NCRB publishes')
+    .option('--year <year>', 'with --workbook: the year it holds', parseInteger(1900))
+    .option('--sheet <name>', 'with --workbook: its sheet, by name or number', '1')
+    .option('--names <file>', 'with --workbook: new circles, CSV state_code,circle,district_code')
     .option('--out <dir>', 'folder of the tables', 'data')
     .action(async (options: IngestOptions) => {
-      const { ipc, patch, women } = options;
-      const result = ingestNcrb({
-        ipc: await rawFile(ipc),
-        ...(patch !== undefined && { patch: await rawFile(patch) }),
-        ...(women !== undefined && { women: await rawFile(women) }),
-      });
       const out = resolve(options.out);
+      const result = await ingest(options, out);
       const manifest = await keepOtherFiles(out, result.manifest);
       const files = new Map(result.files);
       files.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
@@ -40,6 +50,37 @@ export function ingestCommand({ stdout, stderr }: Terminal): Command {
       stdout(summaryText(result.summary));
       stderr(`Wrote ${files.size} files to ${options.out} (version ${manifest.version}).\n`);
     });
+}
+
+/** The raw tables, the tables of the folder with a further year, or both at once. */
+async function ingest(options: IngestOptions, out: string): Promise<IngestResult> {
+  const { ipc, patch, women, workbook, year, names } = options;
+  const stray = (['patch', 'women'] as const).find((flag) => options[flag] && !ipc);
+  if (stray) throw new UsageError(`--${stray} needs --ipc FILE.csv.`);
+  if (!ipc && !workbook) {
+    throw new UsageError('Give --ipc FILE.csv, or --workbook FILE.xlsx --year YEAR.');
+  }
+  if (!workbook !== (year === undefined)) {
+    throw new UsageError('--workbook and --year go together: the file, and the year it holds.');
+  }
+  const base =
+    ipc === undefined
+      ? undefined
+      : ingestNcrb({
+          ipc: await rawFile(ipc),
+          ...(patch !== undefined && { patch: await rawFile(patch) }),
+          ...(women !== undefined && { women: await rawFile(women) }),
+        });
+  if (workbook === undefined) return base!;
+  const tables = base ? readNcrbTables(Object.fromEntries(base.files)) : await readTables(out);
+  const file = await rawFile(workbook);
+  const sheet = /^\d+$/.test(options.sheet) ? Number(options.sheet) : options.sheet;
+  return extendNcrb(tables, {
+    ...file,
+    cells: await readXlsxRows(file.bytes, { sheet }),
+    year: year!,
+    ...(names !== undefined && { names: await readFile(names, 'utf8') }),
+  });
 }
 
 async function rawFile(path: string) {

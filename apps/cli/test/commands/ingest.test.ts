@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadNcrb } from '@crimecast/data/ncrb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { rebuildSource } from '../../../../packages/data/test/ncrb/source-csv.js';
+import { workbookCells } from '../../../../packages/data/test/ncrb/workbook-cells.js';
 import { csvObjects, runCli, temporaryFolder } from '../run-cli.js';
 
 const committed = fileURLToPath(new URL('../../../../data/', import.meta.url));
@@ -89,6 +91,75 @@ describe('crimecast ingest', () => {
     const { code, stdout, stderr } = await runCli(['ingest', ...args(), '--out', out]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(message);
+    expect(contents(out)).toEqual(before);
+  });
+});
+
+describe('crimecast ingest --workbook', () => {
+  /** The workbook that NCRB would publish for 2023, written by another library. */
+  async function workbook(): Promise<string> {
+    const path = join(folder, 'districts-2023.xlsx');
+    const cells = workbookCells(await loadNcrb(), 2022);
+    const sheet = cells.map((row) => row.map((value) => (value === null ? null : { value })));
+    writeFileSync(path, await writeXlsxFile(sheet, {}).toBuffer());
+    return path;
+  }
+
+  it('adds the year to the tables of a folder, and the next forecast is for 2024', async () => {
+    const out = join(folder, 'with-2023');
+    cpSync(committed, out, { recursive: true });
+    const { code, stdout, stderr } = await runCli([
+      'ingest',
+      '--workbook',
+      await workbook(),
+      '--year',
+      '2023',
+      '--out',
+      out,
+    ]);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('2017–2023');
+    const forecast = await runCli([
+      'forecast',
+      '--data',
+      out,
+      '--crimes',
+      'murder',
+      '--models',
+      'naive',
+      '--levels',
+      'none',
+    ]);
+    const rows = csvObjects(forecast.stdout);
+    expect(new Set(rows.map(({ time }) => time))).toEqual(new Set(['2024']));
+    expect(rows.find((row) => row.district_code === '490')?.mean).toBe(
+      csvObjects(
+        (await runCli(['forecast', '--crimes', 'murder', '--models', 'naive', '--levels', 'none']))
+          .stdout,
+      ).find((row) => row.district_code === '490')?.mean,
+    );
+  });
+
+  it('refuses the same year twice, a file that is no workbook, and half a request', async () => {
+    const out = join(folder, 'refused');
+    cpSync(committed, out, { recursive: true });
+    const before = contents(out);
+    const again = await runCli([
+      'ingest',
+      '--workbook',
+      await workbook(),
+      '--year',
+      '2022',
+      '--out',
+      out,
+    ]);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain('the next year to add is 2023');
+    const csv = await runCli(['ingest', '--workbook', ipc, '--year', '2023', '--out', out]);
+    expect(csv.code).toBe(1);
+    const half = await runCli(['ingest', '--workbook', 'x.xlsx', '--out', out]);
+    expect(half.code).toBe(2);
+    expect(half.stderr).toContain('--workbook and --year go together');
     expect(contents(out)).toEqual(before);
   });
 });

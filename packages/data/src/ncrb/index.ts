@@ -1,3 +1,4 @@
+export type { IngestResult, IngestSummary } from './assemble.js';
 export {
   CORE_CRIMES,
   CRIMES,
@@ -8,16 +9,11 @@ export {
   findCrimes,
 } from './crime.js';
 export { type District, listDistricts } from './district.js';
+export { type ExtendInput, extendNcrb } from './extend.js';
 export { districtFamilies, LINEAGE, type Lineage } from './family.js';
 export type { Gap } from './gap.js';
 export { HEADS, type Head, WOMEN_HEADS } from './head.js';
-export {
-  type IngestInput,
-  type IngestResult,
-  type IngestSummary,
-  ingestNcrb,
-  type RawFile,
-} from './ingest.js';
+export { type IngestInput, ingestNcrb, type RawFile } from './ingest.js';
 export {
   type CrimeJump,
   crimeJumps,
@@ -39,3 +35,4 @@ export {
 } from './tables.js';
 export { type CircleFix, type CircleFixes, districtOf, type Unit, type UnitKind } from './unit.js';
 export type { UnitCounts } from './unit-counts.js';
+export { readWorkbook, type Workbook, type WorkbookCell, type WorkbookRow } from './workbook.js';

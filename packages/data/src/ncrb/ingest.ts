@@ -1,13 +1,14 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { decodeText } from '../io/decode-text.js';
-import { dataDictionary } from './data-dictionary.js';
-import { findGaps, type Gap } from './gap.js';
+import {
+  assembleTables,
+  type IngestResult,
+  IPC_SOURCE,
+  LICENCE,
+  WOMEN_SOURCE,
+} from './assemble.js';
 import { HEADS, type Head, WOMEN_HEADS, WOMEN_PREFIX } from './head.js';
-import { checksum, createManifest, type Manifest, type SourceFile } from './manifest.js';
-import { normalisedTables } from './normalised-tables.js';
-import { type Reconciliation, reconcile } from './reconcile.js';
+import { checksum, type SourceFile } from './manifest.js';
 import { readSourceTable, type SourceRow } from './source-table.js';
-import { districtOf, registerUnits } from './unit.js';
 import { alignWomenRows } from './women.js';
 
 /** A raw file, as bytes, with the name to record. */
@@ -15,30 +16,6 @@ export interface RawFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-export interface IngestResult {
-  /** Path under the folder of tables → text; `manifest.json` and `README.md` are among them. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly manifest: Manifest;
-  readonly summary: IngestSummary;
-}
-
-export interface IngestSummary {
-  readonly rows: number;
-  readonly patchRows: number;
-  readonly womenRows: number;
-  readonly years: readonly number[];
-  readonly districts: number;
-  readonly units: number;
-  readonly unitsWithoutTerritory: number;
-  readonly totals: readonly Reconciliation[];
-  readonly gaps: readonly Gap[];
-}
-
-const IPC = 'NCRB, Crime in India (district-wise IPC crimes), through the India Data Portal';
-const WOMEN =
-  'NCRB, Crime in India (district-wise crime against women), through the India Data Portal';
-const LICENCE = 'Government of India open data; cite the National Crime Records Bureau';
 
 /** The raw files of one edition. */
 export interface IngestInput {
@@ -59,37 +36,17 @@ export function ingestNcrb(input: IngestInput): IngestResult {
   const heads = HEADS.map(({ id }) => id);
   const table = read(input.ipc, heads, 'table');
   const patch = input.patch && read(input.patch, heads, 'patch');
-  const womenRows = input.women && read(input.women, WOMEN_HEADS.map(womenColumn), 'table');
+  const women = input.women && read(input.women, WOMEN_HEADS.map(womenColumn), 'table');
   const rows = [...table, ...(patch ?? [])];
-  const register = registerUnits(rows);
-  const totals = reconcile(rows, heads);
-  const gaps = findGaps(rows, register);
-  const women = womenRows && alignWomenRows(womenRows, WOMEN_HEADS, rows, heads, register);
-  const tables = normalisedTables({ rows, register, gaps, totals, ...(women && { women }) });
-  const sources = [
-    sourceFile(input.ipc, table, IPC),
-    ...(input.patch ? [sourceFile(input.patch, patch!, IPC)] : []),
-    ...(input.women ? [sourceFile(input.women, womenRows!, WOMEN)] : []),
-  ];
-  const manifest = createManifest(sources, describeFiles(tables));
-  tables.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  tables.set('README.md', dataDictionary(heads.length, WOMEN_HEADS.length));
-  const territorial = register.units.filter(({ kind }) => kind === 'territorial');
-  return {
-    files: tables,
-    manifest,
-    summary: {
-      rows: table.length,
-      patchRows: patch?.length ?? 0,
-      womenRows: women?.length ?? 0,
-      years: [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b),
-      districts: new Set(territorial.map((unit) => districtOf(unit, 'high'))).size,
-      units: register.units.length,
-      unitsWithoutTerritory: register.units.length - territorial.length,
-      totals,
-      gaps,
-    },
-  };
+  return assembleTables({
+    rows,
+    women: (register) => women && alignWomenRows(women, WOMEN_HEADS, rows, heads, register),
+    sources: [
+      sourceFile(input.ipc, table, IPC_SOURCE),
+      ...(input.patch ? [sourceFile(input.patch, patch!, IPC_SOURCE)] : []),
+      ...(input.women ? [sourceFile(input.women, women!, WOMEN_SOURCE)] : []),
+    ],
+  });
 }
 
 function womenColumn({ id }: Head): string {
@@ -103,15 +60,4 @@ function read(raw: RawFile, heads: readonly string[], origin: SourceRow['origin'
 function sourceFile(raw: RawFile, rows: readonly SourceRow[], source: string): SourceFile {
   const { name, bytes } = raw;
   return { name, sha256: checksum(bytes), rows: rows.length, source, licence: LICENCE };
-}
-
-function describeFiles(tables: ReadonlyMap<string, string>): Manifest['files'] {
-  return Object.fromEntries(
-    [...tables].map(([name, text]) => {
-      const bytes = utf8ToBytes(text);
-      const rows = text.split('\n').length - 2;
-      const entry = { sha256: checksum(bytes), bytes: bytes.length, rows };
-      return [name, { ...entry, source: name.includes('women') ? WOMEN : IPC, licence: LICENCE }];
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+/// <reference path="./ml-cart.d.ts" />
 import type { CartNode } from 'ml-cart';
 
 /**

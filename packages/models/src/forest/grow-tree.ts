@@ -1,3 +1,4 @@
+/// <reference path="./ml-cart.d.ts" />
 import type { WindowSet } from '@crimecast/windows';
 import { type CartNode, DecisionTreeRegression } from 'ml-cart';
 import type { RandomStream } from '../random/random-stream.js';

@@ -1,0 +1,193 @@
+import { type CrimecastError, dataError } from '../errors.js';
+import { HEADS } from './head.js';
+import { knowledgeTable } from './knowledge.js';
+
+/** A cell of the workbook, as `readXlsxRows` of `@crimecast/data/xlsx` gives it. */
+export type WorkbookCell = string | number | null;
+
+/** A police circle's row of NCRB's district workbook. */
+export interface WorkbookRow {
+  /** Row of the sheet, counted from 1. */
+  readonly row: number;
+  readonly stateCode: string;
+  readonly circle: string;
+  /** In the order of `HEADS`; NaN for heads that the workbook does not have. */
+  readonly counts: Float64Array;
+}
+
+export interface Workbook {
+  readonly rows: readonly WorkbookRow[];
+  /** The national total that the workbook states per head, if it has such a row. */
+  readonly national: Float64Array | null;
+}
+
+/** Column of the workbook, counted from 1, per head; 0 where it has none. */
+const COLUMNS: readonly number[] = (() => {
+  const column = new Map(
+    knowledgeTable<'head' | 'column'>('workbook-columns.csv').map((row) => [row.head, row.column]),
+  );
+  return HEADS.map(({ id }) => Number(column.get(id) ?? 0));
+})();
+
+const NUMBERED = 8;
+
+/**
+ * Reads NCRB's district-wise workbook (layout of 2022 and 2023): a row that numbers the columns,
+ * then for each state its name ("STATE: KERALA"), a row per police circle and a total.
+ * @param cells rows of the sheet
+ * @throws CrimecastError `NCRB_WORKBOOK_LAYOUT` when the sheet is laid out otherwise;
+ * `DATA_COUNT_INVALID` with the cell; `NCRB_NOT_RECONCILED` when circles do not add up to the
+ * total of their state or of India; `NCRB_ROW_UNLISTED` for a total in the place of a circle
+ */
+export function readWorkbook(cells: readonly (readonly WorkbookCell[])[]): Workbook {
+  const columns = numberedColumns(cells);
+  const rows: WorkbookRow[] = [];
+  let state: string | null = null;
+  let ofState: WorkbookRow[] = [];
+  let national: Float64Array | null = null;
+  for (let r = columns.row + 1; r < cells.length; r++) {
+    const line = cells[r]!;
+    const [first, second] = [text(line[columns.serial]), text(line[columns.name])];
+    const heading = stateHeading(first) ?? stateHeading(second);
+    if (heading !== null) {
+      state = stateCode(heading, r + 1);
+      ofState = [];
+      continue;
+    }
+    const name = second || (/\d/.test(first) ? '' : first);
+    if (name === '' || line.every((cell, c) => c <= columns.name || cell === null)) continue;
+    const counts = readCounts(line, columns.heads, r + 1);
+    if (/^(grand )?total/i.test(name)) {
+      if (/india|states? ?(\+|and|&) ?uts?/i.test(name)) {
+        national = requireSum(counts, rows, name, r + 1);
+      } else if (ofState.length > 0) {
+        requireSum(counts, ofState, `${name} of ${heading ?? state}`, r + 1);
+        ofState = [];
+      }
+      continue;
+    }
+    if (state === null) throw layout(`row ${r + 1} ("${name}") stands before any state heading`);
+    if (/^all districts?$/i.test(name)) throw unnamed(name, r + 1);
+    const row = { row: r + 1, stateCode: state, circle: name, counts };
+    rows.push(row);
+    ofState.push(row);
+  }
+  if (rows.length === 0) throw layout('it has no row of a district');
+  return { rows, national };
+}
+
+/** Finds the row 1, 2, 3 … that numbers the columns, and with it the columns of the heads. */
+function numberedColumns(cells: readonly (readonly WorkbookCell[])[]) {
+  for (let row = 0; row < Math.min(cells.length, 60); row++) {
+    const numbers = cells[row]!.map((cell) =>
+      Number(text(cell).replace(/[[\]()]/g, '') || Number.NaN),
+    );
+    const serial = numbers.indexOf(1);
+    const runs = Array.from({ length: NUMBERED }, (_, i) => numbers[serial + i] === i + 1);
+    if (serial < 0 || !runs.every(Boolean)) continue;
+    const heads = COLUMNS.map((column) => (column === 0 ? -1 : numbers.indexOf(column)));
+    const absent = HEADS.find((_, h) => COLUMNS[h] !== 0 && heads[h]! < 0);
+    if (absent)
+      throw layout(`no column is numbered ${COLUMNS[HEADS.indexOf(absent)]} (${absent.label})`);
+    const title = cells
+      .slice(0, row)
+      .map((line) => text(line[heads[0]!]))
+      .join(' ');
+    if (!/murder/i.test(title)) throw layout('the column numbered 3 is not headed "Murder"');
+    return { row, serial, name: numbers.indexOf(2), heads };
+  }
+  throw layout('no row numbers its columns 1, 2, 3 …');
+}
+
+function stateHeading(cell: string): string | null {
+  return /^(?:state|ut|union territory|state\/ut)\s*[:-]\s*(.+)$/i.exec(cell)?.[1]?.trim() ?? null;
+}
+
+const STATES = new Map(
+  knowledgeTable<'state_code' | 'name'>('states.csv').map((row) => [
+    fold(row.name),
+    row.state_code,
+  ]),
+);
+
+/** Names as NCRB shortens them. */
+const SHORT: Readonly<Record<string, string>> = {
+  anislands: '35',
+  dnhavelianddamandiu: '38',
+  dnhavelidamandiu: '38',
+  dadraandnagarhavelianddamandiu: '38',
+  thedadraandnagarhavelianddamandiu: '38',
+  nctofdelhi: '07',
+  delhiut: '07',
+  orissa: '21',
+  pondicherry: '34',
+};
+
+function stateCode(name: string, row: number): string {
+  const folded = fold(name);
+  const code = STATES.get(folded) ?? (Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined);
+  if (code !== undefined) return code;
+  throw layout(`row ${row} names a state "${name}" that is not known`);
+}
+
+/** Lower case letters and digits alone, `&` as `and`; "A & N Islands" and "A&N Islands" are one. */
+export function fold(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/^(a|d) *& *n /, '$1n ')
+    .replaceAll('&', ' and ');
+  return words.replace(/[^a-z0-9]/g, '');
+}
+
+function readCounts(
+  line: readonly WorkbookCell[],
+  heads: readonly number[],
+  row: number,
+): Float64Array {
+  return Float64Array.from(heads, (column, h) => {
+    if (column < 0) return Number.NaN;
+    const cell = line[column] ?? null;
+    if (cell === null || cell === '') return Number.NaN;
+    const value = typeof cell === 'number' ? cell : Number(/^\d+$/.test(cell) ? cell : Number.NaN);
+    if (Number.isSafeInteger(value) && value >= 0) return value;
+    throw dataError(
+      'DATA_COUNT_INVALID',
+      `Row ${row}, ${HEADS[h]!.label}: "${cell}" is not a count. Write a whole number, 0 or more, or leave the cell empty if it is not known.`,
+    );
+  });
+}
+
+function requireSum(
+  total: Float64Array,
+  rows: readonly WorkbookRow[],
+  name: string,
+  row: number,
+): Float64Array {
+  total.forEach((stated, h) => {
+    const sum = rows.reduce((all, { counts }) => all + (counts[h]! || 0), 0);
+    if (Number.isNaN(stated) || stated === sum) return;
+    throw dataError(
+      'NCRB_NOT_RECONCILED',
+      `Row ${row} (${name}), ${HEADS[h]!.label}: the workbook states ${stated}, its circles add up to ${sum}, difference ${sum - stated}. Nothing was written; correct the rows of this state.`,
+    );
+  });
+  return total;
+}
+
+function text(cell: WorkbookCell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').trim();
+}
+
+function unnamed(name: string, row: number): CrimecastError {
+  return dataError(
+    'NCRB_ROW_UNLISTED',
+    `Row ${row} is called "${name}": a total, or a circle whose name was lost. Write the circle's name there.`,
+  );
+}
+
+function layout(problem: string): CrimecastError {
+  return dataError(
+    'NCRB_WORKBOOK_LAYOUT',
+    `This is not the district workbook of NCRB as published for 2022 and 2023: ${problem}. Give that sheet, or extend knowledge/workbook-columns.csv.`,
+  );
+}
