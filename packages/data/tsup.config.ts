@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', ncrb: 'src/ncrb/index.ts', xlsx: 'src/io/read-xlsx.ts' },
+  entry: {
+    index: 'src/index.ts',
+    ncrb: 'src/ncrb/index.ts',
+    sample: 'src/sample/index.ts',
+    parquet: 'src/io/parquet/index.ts',
+    xlsx: 'src/io/read-xlsx.ts',
+    danfo: 'src/danfo.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

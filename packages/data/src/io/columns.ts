@@ -8,7 +8,8 @@ export function columnIndices<K extends string>(
   header: readonly string[],
   names: readonly K[],
 ): Record<K, number> {
-  const found = {} as Record<K, number>;
+  // Without a prototype, so that a column may be called "__proto__".
+  const found = Object.create(null) as Record<K, number>;
   for (const name of names) {
     const index = header.indexOf(name);
     if (index < 0) {

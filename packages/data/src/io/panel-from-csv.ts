@@ -2,20 +2,16 @@ import { dataError } from '../errors.js';
 import type { Frequency } from '../panel/frequency.js';
 import type { Panel } from '../panel/panel.js';
 import { type PanelRow, panelFromRows } from '../panel/panel-from-rows.js';
-import { parsePeriod } from '../panel/period.js';
+import { type InspectOptions, type PanelReport, RowCollector } from './collect-rows.js';
 import { columnIndices } from './columns.js';
-import { parseCount } from './count.js';
-import { parseCsv } from './csv.js';
-
-/** Which column of a long table holds what. */
-export interface PanelColumns {
-  area: string;
-  crime: string;
-  time: string;
-  value: string;
-  /** The area above: a state, a city. */
-  parent?: string;
-}
+import { checkWidth, parseCsv, readHeader } from './csv.js';
+import type { CsvLimits } from './csv-limits.js';
+import { CsvRecordReader } from './csv-record-reader.js';
+import { openCsv } from './open-csv.js';
+import { columnNames, type PanelColumns } from './panel-columns.js';
+import { PanelRowReader } from './panel-row-reader.js';
+import { problemError, type RowProblem, toProblem } from './row-problem.js';
+import type { TextSource } from './text-chunks.js';
 
 /**
  * A panel from a long CSV with one row per area, crime and period. Text stays text (codes keep
@@ -27,43 +23,92 @@ export interface PanelColumns {
  */
 export function panelFromCsv(text: string, columns: PanelColumns, frequency: Frequency): Panel {
   const table = parseCsv(text);
-  const { area, crime, time, value, parent } = columns;
-  const names = [area, crime, time, value, ...(parent === undefined ? [] : [parent])];
-  const at = columnIndices(table.header, names);
-  if (table.rows.length === 0) {
-    throw dataError(
-      'DATA_EMPTY',
-      'The CSV has a header but no rows; there is nothing to forecast.',
-    );
+  const at = positions(table.header, columns);
+  if (table.rows.length === 0) throw noRows();
+  const reader = new PanelRowReader(columns, frequency, refuse);
+  const rows = table.rows.map((fields, i) =>
+    reader.read((column) => fields[at.get(column)!], place(i + 1, table.lines[i]!)),
+  );
+  return panelFromRows(rows as PanelRow[], frequency);
+}
+
+/**
+ * As {@link panelFromCsv}, from a source of any size: text or bytes in chunks, gzip, UTF-16.
+ * @throws CrimecastError what {@link panelFromCsv} and {@link openCsv} throw
+ */
+export async function panelFromCsvStream(
+  source: TextSource,
+  columns: PanelColumns,
+  frequency: Frequency,
+  limits?: CsvLimits,
+): Promise<Panel> {
+  const csv = await openCsv(source, limits);
+  const at = positions(csv.header, columns);
+  const reader = new PanelRowReader(columns, frequency, refuse);
+  const rows: PanelRow[] = [];
+  for await (const { fields, line } of csv.rows) {
+    rows.push(reader.read((column) => fields[at.get(column)!], place(rows.length + 1, line))!);
   }
-  const rows: PanelRow[] = table.rows.map((row, i) => {
-    const line = table.lines[i]!;
-    const label = row[at[time]!]!;
-    return {
-      area: keyText(row[at[area]!]!, line, area),
-      crime: keyText(row[at[crime]!]!, line, crime),
-      ...(parent === undefined ? {} : { parent: keyText(row[at[parent]!]!, line, parent) }),
-      period: readPeriod(label, frequency, line, time),
-      value: parseCount(row[at[value]!]!, `Line ${line}, column "${value}"`),
-      where: `line ${line}`,
-    };
-  });
+  if (rows.length === 0) throw noRows();
   return panelFromRows(rows, frequency);
 }
 
-function keyText(text: string, line: number, column: string): string {
-  if (text.trim() !== '') return text;
-  throw dataError(
-    'DATA_PANEL_INVALID',
-    `Line ${line}, column "${column}": the name is empty; every count needs one.`,
-  );
+/**
+ * As {@link panelFromCsv}, but rows that cannot be used are reported instead of refused: bad names,
+ * periods and counts, rows of another width, second counts of one cell.
+ * @throws CrimecastError only for what leaves no table to report on: an unclosed quote, a missing
+ * column, no header
+ */
+export function inspectCsv(
+  text: string,
+  columns: PanelColumns,
+  frequency: Frequency,
+  options?: InspectOptions,
+): PanelReport {
+  const records = new CsvRecordReader(text);
+  const header = readHeader(records.next());
+  const at = positions(header, columns);
+  const collector = new RowCollector(frequency, options);
+  const reader = new PanelRowReader(columns, frequency, collector.report);
+  let row = 0;
+  for (let fields = records.next(); fields !== null; fields = records.next()) {
+    const record = fields;
+    const here = place(++row, records.line);
+    const whole = widthProblem(record, header, records);
+    if (whole !== null) {
+      collector.report(toProblem(whole, here, null, record.join(',')));
+      collector.add(null, here);
+      continue;
+    }
+    collector.add(
+      reader.read((column) => record[at.get(column)!], here),
+      here,
+    );
+  }
+  return collector.result();
 }
 
-function readPeriod(label: string, frequency: Frequency, line: number, column: string): number {
+function widthProblem(fields: string[], header: string[], records: CsvRecordReader): unknown {
   try {
-    return parsePeriod(label, frequency);
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw dataError('DATA_PERIOD_INVALID', `Line ${line}, column "${column}": ${message}`, cause);
+    checkWidth(fields, header, records.line, records.atEnd());
+    return null;
+  } catch (error) {
+    return error;
   }
+}
+
+function positions(header: readonly string[], columns: PanelColumns): Map<string, number> {
+  return new Map(Object.entries(columnIndices(header, columnNames(columns))));
+}
+
+function place(row: number, line: number) {
+  return { row, where: `line ${line}` };
+}
+
+function refuse(problem: RowProblem): never {
+  throw problemError(problem);
+}
+
+function noRows() {
+  return dataError('DATA_EMPTY', 'The CSV has a header but no rows; there is nothing to forecast.');
 }

@@ -9,6 +9,10 @@ export interface PanelRow {
   readonly area: string;
   readonly crime: string;
   readonly parent?: string;
+  /** Id of its series, made from area and crime by default; the first row of a series counts. */
+  readonly id?: string;
+  /** Static features of its series; the first row of a series counts. */
+  readonly features?: Series['features'];
   readonly period: Period;
   /** Recorded cases ≥ 0; NaN if not known. */
   readonly value: number;
@@ -21,35 +25,46 @@ export interface PanelRow {
  * rows changes nothing; the periods run from the first to the last that occurs, and a cell without
  * a row is missing.
  * @throws CrimecastError `DATA_DUPLICATE_CELL` for two rows of one cell; `DATA_PANEL_INVALID` for
- * an area under two parents
+ * an area under two parents; `DATA_TOO_LARGE` for periods so far apart that most cells are empty
  */
 export function panelFromRows(rows: readonly PanelRow[], frequency: Frequency): Panel {
   const parents = new Map<string, string | undefined>();
-  const found = new Map<string, Series>();
+  const byArea = new Map<string, Map<string, number>>();
+  const found: Series[] = [];
+  const seriesOf = new Uint32Array(rows.length);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
+  rows.forEach((row, i) => {
     checkParent(parents, row);
-    const id = seriesId(row.area, row.crime);
-    if (!found.has(id)) found.set(id, toSeries(id, row));
+    let crimes = byArea.get(row.area);
+    if (crimes === undefined) byArea.set(row.area, (crimes = new Map()));
+    let s = crimes.get(row.crime);
+    if (s === undefined) {
+      s = found.length;
+      crimes.set(row.crime, s);
+      found.push(toSeries(row));
+    }
+    seriesOf[i] = s;
     first = Math.min(first, row.period);
     last = Math.max(last, row.period);
-  }
-  const series = [...found.values()].sort(
-    (a, b) => compareText(a.area, b.area) || compareText(a.crime, b.crime),
-  );
-  const position = new Map(series.map(({ id }, index) => [id, index]));
+  });
+  const order = found.map((_, s) => s).sort((a, b) => bySeries(found[a]!, found[b]!));
+  const position = new Uint32Array(found.length);
+  order.forEach((s, index) => {
+    position[s] = index;
+  });
   const length = rows.length === 0 ? 0 : last - first + 1;
   const start = rows.length === 0 ? 0 : first;
-  const values = new Float64Array(series.length * length).fill(Number.NaN);
+  refuseTooLong(found.length, length, rows.length, first, last, frequency);
+  const values = new Float64Array(found.length * length).fill(Number.NaN);
   const taken = new Uint8Array(values.length);
-  for (const row of rows) {
-    const cell = position.get(seriesId(row.area, row.crime))! * length + row.period - start;
+  rows.forEach((row, i) => {
+    const cell = position[seriesOf[i]!]! * length + row.period - start;
     if (taken[cell] === 1) throw duplicate(row, frequency);
     taken[cell] = 1;
     values[cell] = row.value;
-  }
-  return createPanel({ frequency, start, length, series, values });
+  });
+  return createPanel({ frequency, start, length, series: order.map((s) => found[s]!), values });
 }
 
 /** Order of code points: the same on every machine, whatever its language. */
@@ -57,9 +72,35 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toSeries(id: string, row: PanelRow): Series {
-  const { area, crime, parent } = row;
-  return parent === undefined ? { id, area, crime } : { id, area, crime, parent };
+function bySeries(a: Series, b: Series): number {
+  return compareText(a.area, b.area) || compareText(a.crime, b.crime);
+}
+
+function toSeries(row: PanelRow): Series {
+  const { area, crime, parent, features, id = seriesId(area, crime) } = row;
+  return {
+    id,
+    area,
+    crime,
+    ...(parent === undefined ? {} : { parent }),
+    ...(features === undefined ? {} : { features: Object.freeze({ ...features }) }),
+  };
+}
+
+/** One mistyped year must not fill the memory with empty periods. */
+function refuseTooLong(
+  series: number,
+  length: number,
+  rows: number,
+  first: Period,
+  last: Period,
+  frequency: Frequency,
+): void {
+  if (series * length <= Math.max(50_000_000, rows * 100)) return;
+  throw dataError(
+    'DATA_TOO_LARGE',
+    `${series} series from ${formatPeriod(first, frequency)} to ${formatPeriod(last, frequency)} have ${series * length} cells for ${rows} rows; correct the period that lies far from the others.`,
+  );
 }
 
 function checkParent(parents: Map<string, string | undefined>, row: PanelRow): void {

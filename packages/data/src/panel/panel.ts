@@ -2,6 +2,9 @@ import { dataError } from '../errors.js';
 import { FREQUENCIES, type Frequency } from './frequency.js';
 import { formatPeriod, type Period } from './period.js';
 
+/** A static feature of a series; `null` is not known. */
+export type FeatureValue = string | number | null;
+
 /** What one series counts: a crime in an area, and the area that one belongs to. */
 export interface Series {
   /** Unique in its panel, by default `area` + `/` + `crime`. */
@@ -10,6 +13,8 @@ export interface Series {
   readonly crime: string;
   /** The area above this one (a state, a city). */
   readonly parent?: string;
+  /** What does not change over the panel's time; see `withFeatures`. */
+  readonly features?: Readonly<Record<string, FeatureValue>>;
 }
 
 /**
