@@ -53,13 +53,16 @@ export function defineCrime(definition: CrimeDefinition): Crime {
 }
 
 /**
- * Crimes by name: `core20`, `all` (every defined crime), or ids; an id may also be a head.
+ * Crimes by name: `core20`, `all` (every defined crime), or ids; an id may also be a head. Crimes
+ * that were defined with {@link defineCrime} are taken as they are.
  * @throws CrimecastError `DATA_CRIME_UNKNOWN` naming the id and the nearest one
  */
-export function findCrimes(names: 'core20' | 'all' | readonly string[]): readonly Crime[] {
+export function findCrimes(
+  names: 'core20' | 'all' | readonly (string | Crime)[],
+): readonly Crime[] {
   if (names === 'core20') return CORE_CRIMES;
   if (names === 'all') return CRIMES;
-  return names.map(findCrime);
+  return names.map((name) => (typeof name === 'string' ? findCrime(name) : name));
 }
 
 function findCrime(name: string): Crime {

@@ -1,4 +1,5 @@
 export type { IngestResult, IngestSummary } from './assemble.js';
+export { type CellStatus, cellStatus } from './cell-status.js';
 export {
   CORE_CRIMES,
   CRIMES,

@@ -9,11 +9,18 @@ import { type CircleFixes, districtOf, type Unit } from './unit.js';
 export interface NcrbPanelOptions {
   /**
    * `reported`: districts as they were in each year; `family`: districts that exchanged territory
-   * summed, so that borders stay the same. Default `reported`.
+   * summed, so that borders stay the same; `state` and `india`: whole states, and the nation.
+   * Default `reported`.
    */
-  boundaries?: 'reported' | 'family';
-  /** Default `core20`. */
-  crimes?: 'core20' | 'all' | readonly string[];
+  boundaries?: 'reported' | 'family' | 'state' | 'india';
+  /**
+   * `territorial` units count the crime of a district; `special` ones (railway police, crime
+   * branches, …) have no territory; `all` are both, and add up to the published totals. Default
+   * `territorial` for districts and families, `all` for states and India.
+   */
+  units?: 'territorial' | 'special' | 'all';
+  /** `core20`, `all` defined crimes, or a list of ids and of crimes of your own. Default `core20`. */
+  crimes?: 'core20' | 'all' | readonly (string | Crime)[];
   /**
    * Police circles that NCRB files under a wrong district: `high` moves those beyond doubt, `all`
    * the probable ones too, `none` leaves them where they are filed. Default `high`.
@@ -28,17 +35,18 @@ export interface NcrbPanelOptions {
 
 /**
  * The NCRB table as a panel: one series per area and crime, one period per year. `area` is the LGD
- * district code (or the family's codes joined by "+"), `crime` the crime's id, `parent` the state
- * code. Series are sorted by area, then in the order of the crimes.
+ * district code (or the family's codes joined by "+", the state code, or `IN`), `crime` the crime's
+ * id, `parent` the state code (`IN` for states, none for India). Series are sorted by area, then in
+ * the order of the crimes.
  *
- * A district counts its territorial units only. Its year is missing when the district did not
- * exist yet, has no row, or a row that reports nothing at all.
+ * A district's year is missing when it did not exist yet, has no row, or a row that reports nothing
+ * at all. States and India are the sums that NCRB publishes: what was not reported is not in them.
  * @throws CrimecastError `DATA_CRIME_UNKNOWN`
  */
 export function ncrbPanel(tables: NcrbTables, options: NcrbPanelOptions = {}): Panel {
   const crimes = findCrimes(options.crimes ?? 'core20');
   const raw = options.protocol === 'raw';
-  const areas = raw ? rawAreas(tables) : correctedAreas(tables, options);
+  const areas = chooseAreas(tables, options);
   const headIndex = new Map(tables.heads.map((head, h) => [head, h]));
   const columns = crimes.map(({ heads }) => heads.flatMap((head) => headIndex.get(head) ?? []));
   const length = tables.years.length;
@@ -64,7 +72,29 @@ interface Area {
 }
 
 function toSeries(area: string, parent: string) {
-  return ({ id }: Crime): Series => ({ id: seriesId(area, id), area, crime: id, parent });
+  return ({ id }: Crime): Series => {
+    const series = { id: seriesId(area, id), area, crime: id };
+    return area === NATION ? series : { ...series, parent };
+  };
+}
+
+const NATION = 'IN';
+
+function chooseAreas(tables: NcrbTables, options: NcrbPanelOptions): Area[] {
+  if (options.protocol === 'raw') return rawAreas(tables);
+  const { boundaries } = options;
+  if (boundaries !== 'state' && boundaries !== 'india') return correctedAreas(tables, options);
+  const counted = countedUnits(options.units ?? 'all');
+  const areas = groupRows(tables, (unit) => {
+    if (!counted(unit)) return null;
+    return boundaries === 'state' ? unit.stateCode : NATION;
+  });
+  return areas.map((area) => ({ ...area, stateCode: NATION }));
+}
+
+function countedUnits(units: 'territorial' | 'special' | 'all'): (unit: Unit) => boolean {
+  if (units === 'all') return () => true;
+  return ({ kind }) => (kind === 'territorial') === (units === 'territorial');
 }
 
 function rawAreas(tables: NcrbTables): Area[] {
@@ -81,7 +111,8 @@ function correctedAreas(tables: NcrbTables, options: NcrbPanelOptions): Area[] {
     const code = districtOf(unit, circleFixes);
     return boundaries === 'family' ? (family.get(code) ?? code) : code;
   };
-  const areas = groupRows(tables, (unit) => (unit.kind === 'territorial' ? areaOf(unit) : null));
+  const counted = countedUnits(options.units ?? 'territorial');
+  const areas = groupRows(tables, (unit) => (counted(unit) ? areaOf(unit) : null));
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const units = new Map(tables.units.map((unit) => [unit.id, unit]));
   const firstYears = new Map(tables.districts.map(({ code, firstYear }) => [code, firstYear]));
@@ -89,7 +120,8 @@ function correctedAreas(tables: NcrbTables, options: NcrbPanelOptions): Area[] {
     if (gap.status !== 'missing') continue;
     // A new district that reports nothing in its first year is still counted by its parents.
     if (boundaries === 'family' && gap.year === firstYears.get(gap.districtCode)) continue;
-    byCode.get(areaOf(units.get(gap.unitId)!))!.rows[gap.year - tables.years[0]!] = null;
+    const area = byCode.get(areaOf(units.get(gap.unitId)!));
+    if (area) area.rows[gap.year - tables.years[0]!] = null;
   }
   return areas;
 }

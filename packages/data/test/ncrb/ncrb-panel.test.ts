@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Panel, seriesValues } from '../../src/index.js';
-import { CORE_CRIMES, HEADS, loadNcrb, type NcrbTables, ncrbPanel } from '../../src/ncrb/index.js';
+import {
+  CORE_CRIMES,
+  cellStatus,
+  defineCrime,
+  HEADS,
+  loadNcrb,
+  type NcrbTables,
+  ncrbPanel,
+} from '../../src/ncrb/index.js';
 
 let tables: NcrbTables;
 
@@ -201,5 +209,91 @@ describe('crimes', () => {
       ...[false, false, false, false, false],
       true,
     ]);
+  });
+});
+
+describe('states and India', () => {
+  it('are the sums of every unit, equal to the published totals', () => {
+    const india = ncrbPanel(tables, { crimes: ['total-ipc', 'murder'], boundaries: 'india' });
+    const states = ncrbPanel(tables, { crimes: ['total-ipc', 'murder'], boundaries: 'state' });
+    expect(india.series.map(({ id }) => id)).toEqual(['IN/total-ipc', 'IN/murder']);
+    expect(new Set(states.series.map(({ area }) => area)).size).toBe(36);
+    for (const { year, measure, published } of tables.totals) {
+      const crime = measure === 'ipc' ? 'total-ipc' : measure;
+      expect([year, crime, total(india, crime, year)]).toEqual([year, crime, published]);
+      expect([year, crime, total(states, crime, year)]).toEqual([year, crime, published]);
+    }
+  });
+
+  it('split into territorial and special units without rest', () => {
+    const sum = (units: 'territorial' | 'special' | 'all') =>
+      total(
+        ncrbPanel(tables, { crimes: ['total-ipc'], boundaries: 'india', units }),
+        'total-ipc',
+        2019,
+      );
+    expect(sum('territorial') + sum('special')).toBe(sum('all'));
+    expect(sum('special') / sum('all')).toBeGreaterThan(0.02);
+  });
+});
+
+describe('cellStatus', () => {
+  it.each([
+    ['490', 'murder', 2022, 'observed', undefined],
+    ['154', 'murder', 2022, 'missing', 'The source has no row'],
+    ['598', 'murder', 2020, 'missing', 'All heads are zero'],
+    ['743', 'murder', 2019, 'missing', 'not counted before 2022'],
+    ['162', 'murder', 2022, 'observed', undefined],
+    ['490', 'rioting_vigilants', 2020, 'missing', 'blank'],
+    ['490', 'rioting', 2020, 'observed', 'Without rioting_vigilants, blank in the source'],
+    ['566', 'cyber-crime-against-women-and-children', 2022, 'missing', 'blank'],
+  ] as const)('of district %s, %s in %i is %s', (district, crime, year, status, reason) => {
+    const cell = cellStatus(tables, district, crime, year);
+    expect(cell.status).toBe(status);
+    if (reason === undefined) expect(cell.reason).toBeUndefined();
+    else expect(cell.reason).toContain(reason);
+  });
+
+  it('agrees with the panel on every cell of a crime', () => {
+    const panel = ncrbPanel(tables, { crimes: ['murder'] });
+    panel.series.forEach(({ area }, s) => {
+      seriesValues(panel, s).forEach((value, t) => {
+        const { status } = cellStatus(tables, area, 'murder', 2017 + t);
+        expect([area, 2017 + t, Number.isNaN(value)]).toEqual([
+          area,
+          2017 + t,
+          status === 'missing',
+        ]);
+      });
+    });
+  });
+});
+
+describe('a crime of your own', () => {
+  it('is counted from the heads it is defined by', () => {
+    const theft = defineCrime({
+      id: 'all-theft',
+      label: 'All theft',
+      kind: 'category',
+      group: 'Property crime',
+      heads: ['auto_motor_vehicle_theft', 'other_thefts'],
+    });
+    const panel = ncrbPanel(tables, { crimes: [theft, 'vehicle-theft', 'other-theft'] });
+    expect(total(panel, 'all-theft', 2021)).toBe(
+      total(panel, 'vehicle-theft', 2021) + total(panel, 'other-theft', 2021),
+    );
+  });
+
+  it('is refused when a head does not exist', () => {
+    const definition = {
+      id: 'x',
+      label: 'X',
+      kind: 'category',
+      group: 'X',
+      heads: ['murdr'],
+    } as const;
+    expect(() => defineCrime({ ...definition, heads: [...definition.heads] })).toThrowError(
+      'There is no head "murdr". Did you mean "murder"?',
+    );
   });
 });
