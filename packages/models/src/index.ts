@@ -3,3 +3,4 @@ export type { ModelErrorCode } from './errors.js';
 export { loadForecaster } from './format/load-forecaster.js';
 export { listModels, type ModelInfo } from './registry.js';
 export { LIBRARY_VERSION } from './version.js';
+export { withConstantBorders } from './with-constant-borders.js';
