@@ -37,7 +37,10 @@ export function panelFromRows(rows: readonly PanelRow[], frequency: Frequency): 
   rows.forEach((row, i) => {
     checkParent(parents, row);
     let crimes = byArea.get(row.area);
-    if (crimes === undefined) byArea.set(row.area, (crimes = new Map()));
+    if (crimes === undefined) {
+      crimes = new Map();
+      byArea.set(row.area, crimes);
+    }
     let s = crimes.get(row.crime);
     if (s === undefined) {
       s = found.length;
