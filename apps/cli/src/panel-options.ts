@@ -38,6 +38,8 @@ export interface PanelSource {
   panel: Panel;
   areaColumn: string;
   crimeColumn: string;
+  /** The family of each area that exchanged territory; none where borders never moved. */
+  families: ReadonlyMap<string, string>;
 }
 
 const OWN_PANEL = ['area', 'crime', 'state', 'time', 'value', 'frequency'] as const;
@@ -95,7 +97,13 @@ async function ncrbSource(options: PanelOptions): Promise<PanelSource> {
     circleFixes: options.circleFixes ?? 'high',
     protocol: options.rawProtocol ? 'raw' : 'corrected',
   });
-  return { panel, areaColumn: 'district_code', crimeColumn: 'crime' };
+  const changing = !options.rawProtocol && options.boundaries !== 'family';
+  return {
+    panel,
+    areaColumn: 'district_code',
+    crimeColumn: 'crime',
+    families: new Map(changing ? tables.districts.map(({ code, family }) => [code, family]) : []),
+  };
 }
 
 function namedCrimes(crimes: string[] | undefined): 'core20' | 'all' | string[] {
@@ -126,8 +134,9 @@ async function fileSource(options: PanelOptions, path: string): Promise<PanelSou
   const panel = panelFromCsv(decodeText(await readFile(path)), columns, options.frequency!);
   return {
     panel: chooseCrimes(panel, options.crimes),
-    areaColumn: columns.area,
-    crimeColumn: columns.crime,
+    areaColumn: options.area!,
+    crimeColumn: options.crime!,
+    families: new Map(),
   };
 }
 

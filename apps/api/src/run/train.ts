@@ -1,6 +1,7 @@
 import { dataVersion, formatPeriod, lastPeriod, type Panel } from '@crimecast/data';
 import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
-import { createForecaster } from '@crimecast/models';
+import { createForecaster, withConstantBorders } from '@crimecast/models';
+import type { Forecaster } from '@crimecast/windows';
 import type { RunProgress } from './progress.js';
 import { type ProgressMeter, progressMeter } from './progress-meter.js';
 import type { RunOptions } from './run-options.js';
@@ -12,10 +13,15 @@ export async function train(
   options: RunOptions,
   onProgress: (progress: RunProgress) => void,
 ): Promise<TrainedRun> {
-  const panel = ncrbPanel(await loadNcrb(), { boundaries: 'reported', crimes: options.crimes });
+  const tables = await loadNcrb();
+  const panel = ncrbPanel(tables, { boundaries: 'reported', crimes: options.crimes });
+  const families = new Map(tables.districts.map(({ code, family }) => [code, family]));
   const meter = progressMeter(options.models, onProgress);
   const models: TrainedModel[] = [];
-  for (const model of options.models) models.push(await trainModel(model, panel, options, meter));
+  for (const model of options.models) {
+    const forecaster = withConstantBorders(createForecaster(model, { intervals: true }), families);
+    models.push(await trainModel(forecaster, panel, options, meter));
+  }
   const label = (steps: number) => formatPeriod(lastPeriod(panel) + steps, panel.frequency);
   return {
     id,
@@ -29,19 +35,16 @@ export async function train(
 }
 
 async function trainModel(
-  id: string,
+  forecaster: Forecaster,
   panel: Panel,
   { horizon, levels, seed }: RunOptions,
   meter: ProgressMeter,
 ): Promise<TrainedModel> {
-  meter.begin(id);
-  const fitted = await createForecaster(id, { intervals: true }).fit(panel, {
-    seed,
-    onProgress: meter.report,
-  });
+  meter.begin(forecaster.name);
+  const fitted = await forecaster.fit(panel, { seed, onProgress: meter.report });
   const forecast = await fitted.predict(horizon, { levels });
   return {
-    id,
+    id: forecaster.name,
     version: forecast.modelVersion,
     members: membersOf(fitted),
     mean: forecast.mean,

@@ -1,11 +1,11 @@
 import { CrimecastError } from '@crimecast/data';
 import { type BacktestResult, backtest, type Summary, summarise } from '@crimecast/eval';
-import { createForecaster } from '@crimecast/models';
+import { createForecaster, withConstantBorders } from '@crimecast/models';
 import { Command } from 'commander';
 import { backtestDocument } from '../backtest-document.js';
 import { backtestTable } from '../backtest-table.js';
 import { type ForecastLine, forecastCsv } from '../forecast-table.js';
-import { readPanel } from '../panel-options.js';
+import { type PanelSource, readPanel } from '../panel-options.js';
 import { progressLine } from '../progress-line.js';
 import { addRunOptions, type RunOptions, readOrigins } from '../run-options.js';
 import type { Terminal } from '../terminal.js';
@@ -21,7 +21,7 @@ export function backtestCommand(terminal: Terminal): Command {
   return addRunOptions(command, { models: ['naive', 'mean3', 'default'] }).action(
     async (options: RunOptions) => {
       const source = await readPanel(options);
-      const result = await run(source.panel, options, terminal);
+      const result = await run(source, options, terminal);
       const summary = summarise(result, { reference: REFERENCE });
       const asked = new Set(options.models);
       const own: Summary = {
@@ -41,13 +41,15 @@ export function backtestCommand(terminal: Terminal): Command {
 }
 
 async function run(
-  panel: Parameters<typeof backtest>[0],
+  { panel, families }: PanelSource,
   options: RunOptions,
   terminal: Terminal,
 ): Promise<BacktestResult> {
   const intervals = options.levels.length > 0;
   const models = [...new Set([REFERENCE, ...options.models])];
-  const forecasters = models.map((id) => createForecaster(id, { intervals }));
+  const forecasters = models.map((id) =>
+    withConstantBorders(createForecaster(id, { intervals }), families),
+  );
   const origins = readOrigins(panel, options.origins, { first: 1, count: 3 });
   const progress = progressLine(terminal);
   try {

@@ -1,5 +1,5 @@
 import { dataVersion, type Panel, seriesValues, until } from '@crimecast/data';
-import { createForecaster } from '@crimecast/models';
+import { createForecaster, withConstantBorders } from '@crimecast/models';
 import type { ForecastSet } from '@crimecast/windows';
 import { Command } from 'commander';
 import { type ForecastLine, forecastCsv, forecastJson } from '../forecast-table.js';
@@ -14,7 +14,7 @@ export function forecastCommand(terminal: Terminal): Command {
   const command = new Command('forecast').description('Forecast every series of a panel');
   return addRunOptions(command, { models: ['default'] }).action(async (options: RunOptions) => {
     const source = await readPanel(options);
-    const forecasts = await forecastAll(source.panel, options, terminal);
+    const forecasts = await forecastAll(source, options, terminal);
     const lines = forecasts.flatMap((set) => [...linesOf(set, source.panel, options.levels)]);
     reportFallbacks(forecasts, terminal);
     const csv = () => [...forecastCsv(source, options.levels, lines)].join('');
@@ -27,12 +27,14 @@ export function forecastCommand(terminal: Terminal): Command {
 }
 
 async function forecastAll(
-  panel: Panel,
+  { panel, families }: PanelSource,
   options: RunOptions,
   terminal: Terminal,
 ): Promise<ForecastSet[]> {
   const intervals = options.levels.length > 0;
-  const forecasters = options.models.map((id) => createForecaster(id, { intervals }));
+  const forecasters = options.models.map((id) =>
+    withConstantBorders(createForecaster(id, { intervals }), families),
+  );
   const origins = readOrigins(panel, options.origins, { first: 0, count: 1 });
   const progress = progressLine(terminal);
   const { seed, horizon, levels } = options;

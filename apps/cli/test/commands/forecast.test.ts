@@ -28,6 +28,18 @@ describe('crimecast forecast', () => {
     expect(csvObjects(stdout).map((row) => row.district_code)).toContain('502+754');
   });
 
+  it('lets a district created in 2022 share the history of its family, without rest', async () => {
+    const args = ['forecast', '--crimes', 'murder', '--models', 'mean3', '--levels', 'none'];
+    const mean = async (code: string, ...more: string[]) =>
+      Number(
+        csvObjects((await runCli([...args, ...more])).stdout).find(
+          (row) => row.district_code === code,
+        )!.mean,
+      );
+    const family = await mean('502+754', '--boundaries', 'family');
+    expect((await mean('502')) + (await mean('754'))).toBeCloseTo(family, 6);
+  });
+
   it('writes JSON with what the forecast was made from', async () => {
     const json = join(temporaryFolder(), 'out.json');
     const args = ['--crimes', 'murder', '--models', 'naive', '--json', json];

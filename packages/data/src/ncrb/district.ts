@@ -38,7 +38,9 @@ function borderNotes(code: string, names: ReadonlyMap<string, string>): string[]
     if (entry.code === code) {
       const parents = entry.parents.map(name).join(' and ');
       return entry.change === 'created'
-        ? [`Counted as a district since ${entry.firstYear}, from parts of ${parents}.`]
+        ? [
+            `Counted as a district since ${entry.firstYear}, from parts of ${parents}. Forecasts use its share of their common history.`,
+          ]
         : [`Took in parts of ${parents} in ${entry.firstYear}; earlier years are smaller.`];
     }
     if (!entry.parents.includes(code)) return [];

@@ -57,7 +57,7 @@ describe('listDistricts', () => {
       'Police units without territory are counted apart: Pune Railway.',
     ]);
     expect(districts.get('754')?.notes).toEqual([
-      'Counted as a district since 2022, from parts of Ananthapuramu.',
+      'Counted as a district since 2022, from parts of Ananthapuramu. Forecasts use its share of their common history.',
     ]);
     expect(districts.get('752')?.notes).toEqual([
       'Took in parts of Chittoor and Sri Potti Sriramulu Nellore in 2022; earlier years are smaller.',
