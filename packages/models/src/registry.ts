@@ -1,15 +1,32 @@
+import { suggest } from '@crimecast/data';
+import { drift } from './baselines/drift.js';
 import { meanK } from './baselines/mean-k.js';
+import { medianK } from './baselines/median-k.js';
 import { naive } from './baselines/naive.js';
 import { seasonalNaive } from './baselines/seasonal-naive.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
-import { nearestName } from './nearest-name.js';
 import type { PointModel } from './point-model.js';
 import { defaultModel } from './selection/default-model.js';
+import { ebPoisson } from './smoothing/eb-poisson.js';
+import { sesLog } from './smoothing/ses-log.js';
 
-/** In the order in which they are compared: the reference first. */
-const CANDIDATES: readonly PointModel[] = [naive, seasonalNaive, meanK(3), forestModel()];
-const MODELS: readonly PointModel[] = [defaultModel(CANDIDATES), ...CANDIDATES];
+const mean3 = meanK(3);
+
+/** What the default chooses from: the reference first. */
+const forest = forestModel();
+const CANDIDATES: readonly PointModel[] = [naive, seasonalNaive, mean3, forest];
+const MODELS: readonly PointModel[] = [
+  defaultModel(CANDIDATES),
+  naive,
+  seasonalNaive,
+  mean3,
+  medianK(3),
+  drift,
+  sesLog,
+  ebPoisson,
+  forest,
+];
 
 /** What a list of models shows. */
 export interface ModelInfo {
@@ -29,9 +46,8 @@ export function findModel(id: string): PointModel {
   const model = MODELS.find((known) => known.id === id);
   if (model) return model;
   const ids = MODELS.map((known) => known.id);
-  const nearest = nearestName(String(id), ids);
   throw modelError(
     'MODEL_UNKNOWN',
-    `There is no model "${id}"${nearest ? `; did you mean "${nearest}"?` : '.'} The models are ${ids.join(', ')}.`,
+    `There is no model "${id}".${suggest(String(id), ids)} The models are ${ids.join(', ')}.`,
   );
 }

@@ -4,9 +4,14 @@ import type { PointForecast } from '../point-model.js';
 
 /**
  * Writes the forecast of one series into `out` (one value per step).
+ * @param series its position in the panel
  * @returns why another model had to step in, or `null`
  */
-export type SeriesRule = (values: Float64Array, out: Float64Array) => FallbackReason | null;
+export type SeriesRule = (
+  values: Float64Array,
+  out: Float64Array,
+  series: number,
+) => FallbackReason | null;
 
 export type FallbackReason = Omit<Fallback, 'series'>;
 
@@ -16,7 +21,7 @@ export function forecastEach(history: Panel, horizon: number, rule: SeriesRule):
   const fallbacks: Fallback[] = [];
   for (let s = 0; s < history.series.length; s++) {
     const out = mean.subarray(s * horizon, (s + 1) * horizon);
-    const reason = rule(seriesValues(history, s), out);
+    const reason = rule(seriesValues(history, s), out, s);
     if (reason) fallbacks.push({ series: s, ...reason });
   }
   return { mean, fallbacks };

@@ -1,4 +1,4 @@
-import type { FallbackReason, SeriesRule } from './forecast-each.js';
+import type { FallbackReason } from './forecast-each.js';
 import { ruleModel } from './rule-model.js';
 
 const NEVER_OBSERVED: FallbackReason = {
@@ -8,7 +8,7 @@ const NEVER_OBSERVED: FallbackReason = {
 };
 
 /** The last observed value at every step; NaN and a reason where nothing was ever observed. */
-export const lastObserved: SeriesRule = (values, out) => {
+export const lastObserved = (values: Float64Array, out: Float64Array): FallbackReason | null => {
   let t = values.length - 1;
   while (t >= 0 && Number.isNaN(values[t]!)) t--;
   out.fill(t < 0 ? Number.NaN : values[t]!);

@@ -1,0 +1,33 @@
+import { type Panel, seasonLength } from '@crimecast/data';
+import { seasonalIndices } from './seasonal-indices.js';
+
+/** A panel on the log scale, its seasons taken out. */
+export interface LogPanel {
+  readonly panel: Panel;
+  /** log1p of each count minus its season, in the layout of `panel.values`; NaN is missing. */
+  readonly levels: Float64Array;
+  /** What to add to a level of series `s` at position `t`, inside the panel or after it. */
+  season(s: number, t: number): number;
+}
+
+/** Logs without seasons, from the panel alone. Years have no seasons. */
+export function logPanel(panel: Panel): LogPanel {
+  const { length, series } = panel;
+  const levels = panel.values.map(Math.log1p);
+  const cycle = seasonLength(panel.frequency);
+  if (cycle === 1) return { panel, levels, season: () => 0 };
+  const phase = ((panel.start % cycle) + cycle) % cycle;
+  const indices = series.map((_, s) =>
+    seasonalIndices(levels.subarray(s * length, (s + 1) * length), cycle, phase),
+  );
+  const season = (s: number, t: number) => indices[s]![(t + phase) % cycle]!;
+  for (let s = 0; s < series.length; s++) {
+    for (let t = 0; t < length; t++) levels[s * length + t]! -= season(s, t);
+  }
+  return { panel, levels, season };
+}
+
+/** A level as a count of 0 or more. */
+export function countOf(level: number): number {
+  return Math.max(0, Math.expm1(level));
+}

@@ -1,0 +1,33 @@
+import type { LogPanel } from './log-panel.js';
+import { seriesByCrime } from './series-by-crime.js';
+import { weightedMedian } from './weighted-median.js';
+
+/** A common movement of fewer series cannot be told from their own. */
+const MIN_SERIES = 8;
+
+/**
+ * How far each crime has moved everywhere since the first period, on the log scale: the cumulated
+ * weighted median of its series' changes, weights the root of their counts.
+ * @returns by crime, one number per period; a period with fewer than eight known changes adds 0
+ */
+export function nationalLevels({ panel, levels }: LogPanel): Map<string, Float64Array> {
+  const national = new Map<string, Float64Array>();
+  for (const [crime, members] of seriesByCrime(panel)) {
+    const moved = new Float64Array(panel.length);
+    for (let t = 1; t < panel.length; t++) {
+      const changes: number[] = [];
+      const weights: number[] = [];
+      for (const s of members) {
+        const at = s * panel.length + t;
+        const change = levels[at]! - levels[at - 1]!;
+        if (Number.isNaN(change)) continue;
+        changes.push(change);
+        weights.push(Math.sqrt(panel.values[at]! + panel.values[at - 1]! + 1));
+      }
+      const common = changes.length < MIN_SERIES ? 0 : weightedMedian(changes, weights);
+      moved[t] = moved[t - 1]! + common;
+    }
+    national.set(crime, moved);
+  }
+  return national;
+}

@@ -1,0 +1,60 @@
+/** Cycles that an index is averaged over, the most recent: seasons change slowly. */
+const CYCLES = 7;
+/** Deviations of each season below which nothing is said about seasons. */
+const MIN_CYCLES = 2;
+
+/**
+ * Additive seasonal indices of one series on the log scale, shrunk towards none.
+ *
+ * Classical decomposition: deviations from a centred moving average of one cycle, averaged by
+ * season over the last seven cycles. The indices are then multiplied by the share of their
+ * variance that is not noise, so that a series without seasons gets none.
+ * Source: Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, § 3.4; the
+ * factor is the positive-part estimator of Efron & Morris (1973).
+ * @param values log counts, oldest first; NaN is missing and leaves its windows out
+ * @param cycle  periods per cycle, at least 2
+ * @param phase  season of the first value, 0 to `cycle` − 1
+ * @returns `cycle` numbers with mean 0; zeros where a season was seen fewer than two times
+ */
+export function seasonalIndices(values: Float64Array, cycle: number, phase: number): Float64Array {
+  const indices = new Float64Array(cycle);
+  const counts = new Int32Array(cycle);
+  const squares = new Float64Array(cycle);
+  const trend = centredAverage(values, cycle);
+  for (let t = values.length - 1; t >= 0; t--) {
+    const deviation = values[t]! - trend[t]!;
+    const season = (t + phase) % cycle;
+    if (Number.isNaN(deviation) || counts[season]! >= CYCLES) continue;
+    counts[season]!++;
+    indices[season]! += deviation;
+    squares[season]! += deviation * deviation;
+  }
+  if (counts.some((count) => count < MIN_CYCLES)) return new Float64Array(cycle);
+  let noise = 0;
+  let mean = 0;
+  for (let season = 0; season < cycle; season++) {
+    const n = counts[season]!;
+    indices[season]! /= n;
+    mean += indices[season]! / cycle;
+    noise += (squares[season]! / n - indices[season]! ** 2) / (n - 1) / cycle;
+  }
+  let spread = 0;
+  for (let season = 0; season < cycle; season++) {
+    indices[season]! -= mean;
+    spread += indices[season]! ** 2 / (cycle - 1);
+  }
+  const kept = spread > 0 ? Math.max(0, 1 - noise / spread) : 0;
+  return indices.map((index) => index * kept);
+}
+
+/** Moving average over one cycle around each value; NaN where the window is not complete. */
+function centredAverage(values: Float64Array, cycle: number): Float64Array {
+  const half = Math.floor(cycle / 2);
+  const ends = cycle % 2 === 0 ? 0.5 : 1;
+  return values.map((_, t) => {
+    if (t < half || t + half >= values.length) return Number.NaN;
+    let sum = (values[t - half]! + values[t + half]!) * ends;
+    for (let i = t - half + 1; i < t + half; i++) sum += values[i]!;
+    return sum / cycle;
+  });
+}

@@ -1,0 +1,91 @@
+import { type Panel, seriesValues } from '@crimecast/data';
+import { forecastEach, type SeriesRule } from '../baselines/forecast-each.js';
+import { lastObserved } from '../baselines/naive.js';
+import { logPanel } from '../log-scale/log-panel.js';
+import { nationalLevels } from '../log-scale/national-levels.js';
+import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import type { FittedPoint, PointModel } from '../point-model.js';
+import { yieldToLoop } from '../yield-to-loop.js';
+import { type CountSeries, learnPrior } from './learn-prior.js';
+import { medianCount } from './median-count.js';
+import { followRate } from './poisson-level.js';
+import { priorsState, type RatePriors, restorePriors } from './saved-priors.js';
+
+/**
+ * Empirical-Bayes Poisson–gamma: the rate of each series, drawn to what is usual of its crime the
+ * more, the fewer cases it has. What a crime does everywhere is taken out of the past and not
+ * carried on; seasons come back. The forecast is the median.
+ */
+export const ebPoisson: PointModel = {
+  id: 'eb-poisson',
+  label: 'Shrunk rates (empirical Bayes)',
+  description:
+    'Follows the rate behind the counts; the smaller the counts, the less one year moves it.',
+  features: ['rate', 'national-change'],
+  countFits: (_train, calibration) => 1 + calibration.length,
+  async fit(train, task) {
+    const series = countSeries(train);
+    const crimes: string[] = [];
+    const priors: RatePriors['priors'][number][] = [];
+    for (const [crime, members] of seriesByCrime(train)) {
+      await yieldToLoop();
+      task.signal?.throwIfAborted();
+      crimes.push(crime);
+      priors.push(learnPrior(members.map((s) => series[s]!)));
+      task.meter.advance(crime);
+    }
+    return fitted({ crimes, priors });
+  },
+  restore: (state) => fitted(restorePriors(state)),
+};
+
+function fitted(learned: RatePriors): FittedPoint {
+  return {
+    state: priorsState(learned),
+    forecast: (history, horizon) => forecastEach(history, horizon, rateRule(learned, history)),
+  };
+}
+
+function rateRule({ crimes, priors }: RatePriors, history: Panel): SeriesRule {
+  const priorOf = new Map(crimes.map((crime, c) => [crime, priors[c]!]));
+  const series = countSeries(history);
+  const unseen = new Map<string, RatePriors['priors'][number]>();
+  for (const [crime, members] of seriesByCrime(history)) {
+    if (!priorOf.has(crime)) unseen.set(crime, learnPrior(members.map((s) => series[s]!)));
+  }
+  return (values, out, s) => {
+    const missing = lastObserved(values, out);
+    if (missing) return missing;
+    const { crime } = history.series[s]!;
+    const prior = (priorOf.get(crime) ?? unseen.get(crime))!;
+    const { counts, exposures, ahead } = series[s]!;
+    const { mean, variance } = followRate(counts, exposures, prior);
+    for (let step = 0; step < out.length; step++) {
+      const exposure = ahead(step);
+      const spread = variance + (prior.drift + prior.noise) * mean * mean;
+      out[step] = medianCount(mean * exposure, spread * exposure * exposure);
+    }
+    return null;
+  };
+}
+
+interface SeriesAhead extends CountSeries {
+  /** Exposure `step` periods after the first one ahead. */
+  ahead(step: number): number;
+}
+
+/** Exposures are 1 in an average season at the level of the last period. */
+function countSeries(panel: Panel): SeriesAhead[] {
+  const logs = logPanel(panel);
+  const national = nationalLevels(logs);
+  return panel.series.map(({ crime }, s) => {
+    const moved = national.get(crime)!;
+    const now = moved.at(-1)!;
+    const exposures = moved.map((level, t) => Math.exp(level - now + logs.season(s, t)));
+    return {
+      counts: seriesValues(panel, s),
+      exposures,
+      ahead: (step) => Math.exp(logs.season(s, panel.length + step)),
+    };
+  });
+}

@@ -1,0 +1,121 @@
+import { createPanel, until } from '@crimecast/data';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countOf, logPanel } from '../../src/log-scale/log-panel.js';
+import { nationalLevels } from '../../src/log-scale/national-levels.js';
+import { seasonalIndices } from '../../src/log-scale/seasonal-indices.js';
+import { weightedMedian } from '../../src/log-scale/weighted-median.js';
+import { panelOf, syntheticPanel } from '../panels.js';
+
+describe('weightedMedian', () => {
+  it('is the plain median of values repeated as often as their weight', () => {
+    const pairs = fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.nat(4)), { minLength: 1 });
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const spread = list.flatMap(([value, weight]) => new Array<number>(weight).fill(value));
+        spread.sort((a, b) => a - b);
+        const plain = (spread[(spread.length - 1) >> 1]! + spread[spread.length >> 1]!) / 2;
+        const [values, weights] = [list.map(([v]) => v), list.map(([, w]) => w)];
+        const found = weightedMedian(values, weights);
+        if (spread.length === 0) expect(found).toBeNaN();
+        else expect(found).toBeCloseTo(plain, 12);
+      }),
+    );
+  });
+
+  it('is NaN of nothing', () => {
+    expect(weightedMedian([], [])).toBeNaN();
+    expect(weightedMedian([1], [0])).toBeNaN();
+  });
+});
+
+describe('seasonalIndices', () => {
+  const season = [0.3, -0.1, -0.4, 0.2];
+
+  it.each([4, 3])('finds a pure season of %i periods under a trend', (cycle) => {
+    const indices = season.slice(0, cycle);
+    const mean = indices.reduce((a, b) => a + b) / cycle;
+    const values = Float64Array.from(
+      { length: 5 * cycle },
+      (_, t) => 2 + t / 7 + indices[t % cycle]!,
+    );
+    const found = seasonalIndices(values, cycle, 0);
+    for (const [i, index] of indices.entries()) expect(found[i]).toBeCloseTo(index - mean, 10);
+  });
+
+  it('turns with the season of the first value', () => {
+    const values = Float64Array.from({ length: 20 }, (_, t) => season[t % 4]!);
+    const turned = seasonalIndices(values, 4, 3);
+    expect(turned[3]).toBeCloseTo(0.3, 10);
+    expect(turned[0]).toBeCloseTo(-0.1, 10);
+  });
+
+  it('shrinks differences that are only noise to nothing', () => {
+    let state = 3;
+    const values = Float64Array.from({ length: 48 }, () => {
+      state = (state * 16_807) % 2_147_483_647;
+      return state / 2_147_483_647;
+    });
+    const found = seasonalIndices(values, 12, 0);
+    expect(Math.max(...found.map(Math.abs))).toBeLessThan(0.25);
+  });
+
+  it('has none when a season was seen only once, and when all is missing', () => {
+    expect([...seasonalIndices(new Float64Array(7).fill(1), 4, 0)]).toEqual([0, 0, 0, 0]);
+    const missing = new Float64Array(40).fill(Number.NaN);
+    expect([...seasonalIndices(missing, 4, 0)]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('logPanel', () => {
+  it('has plain logs and no seasons on years', () => {
+    const logs = logPanel(panelOf({ 'a/x': [0, null, 3] }));
+    expect([...logs.levels]).toEqual([0, Number.NaN, Math.log1p(3)]);
+    expect(logs.season(0, 7)).toBe(0);
+  });
+
+  it('puts back together what it took apart, also before year 0', () => {
+    const panel = syntheticPanel({ areas: 3, length: 40, frequency: 'month', start: -17 });
+    const logs = logPanel(panel);
+    panel.values.forEach((value, i) => {
+      const whole = logs.levels[i]! + logs.season(Math.floor(i / 40), i % 40);
+      expect(whole).toBeCloseTo(Math.log1p(value), 10);
+    });
+    expect(logs.season(0, 41)).toBe(logs.season(0, 5));
+  });
+
+  it('gives counts of 0 or more', () => {
+    expect(countOf(Math.log1p(7))).toBeCloseTo(7, 12);
+    expect(countOf(-2)).toBe(0);
+  });
+});
+
+describe('nationalLevels', () => {
+  it('finds a movement that most series share, whatever a few do', () => {
+    const rows = Array.from({ length: 12 }, (_, a) => {
+      const level = 50 + 20 * a;
+      return [`${a}/x`, a < 3 ? [9, 900, 9] : [level, 2 * level + 1, level]];
+    });
+    const moved = nationalLevels(logPanel(panelOf(Object.fromEntries(rows)))).get('x')!;
+    expect(moved[0]).toBe(0);
+    expect(moved[1]).toBeCloseTo(Math.log(2), 10);
+    expect(moved[2]).toBeCloseTo(0, 10);
+  });
+
+  it('says nothing of fewer than eight series', () => {
+    const few = panelOf({ 'a/x': [1, 9], 'b/x': [1, 9] });
+    expect([...nationalLevels(logPanel(few)).get('x')!]).toEqual([0, 0]);
+  });
+
+  it('knows nothing from after a period', () => {
+    const panel = syntheticPanel();
+    const noisy = createPanel({
+      ...panel,
+      values: panel.values.map((value, i) => (i % 6 > 3 ? value * 7 + 1 : value)),
+    });
+    const at = (from: typeof panel) => [...nationalLevels(logPanel(until(from, 2020)))];
+    expect(at(noisy)).toEqual(at(panel));
+    const whole = nationalLevels(logPanel(noisy)).get('murder')!.subarray(0, 4);
+    expect([...whole]).toEqual([...at(panel)[0]![1]]);
+  });
+});
