@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'apps/*'], coverage: { include: ['packages/*/src/**'] } },
+  test: {
+    projects: ['packages/*', 'apps/*', 'examples', 'examples/danfo'],
+    coverage: { include: ['packages/*/src/**'] },
+  },
 });

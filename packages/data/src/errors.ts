@@ -36,7 +36,8 @@ export type DataErrorCode =
   | 'NCRB_WORKBOOK_LAYOUT'
   | 'NCRB_YEAR_TAKEN'
   | 'NCRB_CIRCLE_UNKNOWN'
-  | 'NCRB_TABLES_CORRUPT';
+  | 'NCRB_TABLES_CORRUPT'
+  | 'GEO_TABLES_CORRUPT';
 
 export function dataError(code: DataErrorCode, message: string, cause?: unknown): CrimecastError {
   return new CrimecastError(code, message, cause === undefined ? undefined : { cause });

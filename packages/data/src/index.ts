@@ -18,6 +18,7 @@ export type { TextSource } from './io/text-chunks.js';
 export { csvRecord, writeCsv } from './io/write-csv.js';
 export { addObserved, aggregate } from './panel/aggregate.js';
 export { type AlignOptions, alignPanels } from './panel/align-panels.js';
+export { constantBorders } from './panel/constant-borders.js';
 export { dataVersion } from './panel/data-version.js';
 export { featureColumn, featureNames, withFeatures } from './panel/features.js';
 export { type FillGapsOptions, fillGaps, type GapPolicy } from './panel/fill-gaps.js';

@@ -4,15 +4,19 @@ import { findGaps, type Gap } from './gap.js';
 import { HEADS, WOMEN_HEADS } from './head.js';
 import { checksum, createManifest, type Manifest, type SourceFile } from './manifest.js';
 import { normalisedTables } from './normalised-tables.js';
+import { qualityPage } from './quality/quality-page.js';
+import { type QualityReport, qualityReport } from './quality/quality-report.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
 import type { SourceRow } from './source-table.js';
+import { readNcrbTables } from './tables.js';
 import { districtOf, registerUnits, type UnitRegister } from './unit.js';
 import type { WomenRow } from './women.js';
 
 export interface IngestResult {
-  /** Path under the folder of tables → text; `manifest.json` and `README.md` are among them. */
+  /** Path under the folder → text: the tables, `manifest.json`, `README.md`, `quality.json`, `QUALITY.md`. */
   readonly files: ReadonlyMap<string, string>;
   readonly manifest: Manifest;
+  readonly quality: QualityReport;
   readonly summary: IngestSummary;
 }
 
@@ -58,11 +62,16 @@ export function assembleTables(input: AssembleInput): IngestResult {
   const manifest = createManifest(input.sources, describeFiles(tables));
   tables.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   tables.set('README.md', dataDictionary(heads.length, WOMEN_HEADS.length));
+  const written = readNcrbTables(Object.fromEntries(tables));
+  const quality = qualityReport(written);
+  tables.set('quality.json', `${JSON.stringify(quality, null, 2)}\n`);
+  tables.set('QUALITY.md', qualityPage(quality, written));
   const patchRows = rows.filter(({ origin }) => origin === 'patch').length;
   const territorial = register.units.filter(({ kind }) => kind === 'territorial');
   return {
     files: tables,
     manifest,
+    quality,
     summary: {
       rows: rows.length - patchRows,
       patchRows,

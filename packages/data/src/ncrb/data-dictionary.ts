@@ -5,6 +5,8 @@ export function dataDictionary(heads: number, womenHeads: number): string {
 Written by \`crimecast ingest\`; do not edit by hand. Recorded cases, India, by police registration
 circle and year, from NCRB's *Crime in India* (district-wise IPC crimes) through the India Data Portal.
 \`manifest.json\` has the SHA-256, size, rows, source and licence of each file, and of the raw files.
+\`QUALITY.md\` tells what is known to be wrong, missing or misleading, and what was done about it;
+\`quality.json\` says the same for programs.
 
 All files are UTF-8 CSV with a header; codes are text ("079"); an empty count is a count nobody knows.
 

@@ -26,6 +26,8 @@ export {
 export { loadNcrb } from './load.js';
 export { createManifest, type Manifest, type SourceFile, type TableFile } from './manifest.js';
 export { type NcrbPanelOptions, ncrbPanel } from './panel.js';
+export { qualityPage } from './quality/quality-page.js';
+export { type QualityReport, qualityReport } from './quality/quality-report.js';
 export type { Reconciliation } from './reconcile.js';
 export { type StateTotals, stateTotals } from './state-totals.js';
 export {
