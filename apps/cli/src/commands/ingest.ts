@@ -4,7 +4,6 @@ import {
   createManifest,
   extendNcrb,
   type IngestResult,
-  type IngestSummary,
   ingestNcrb,
   type Manifest,
   readNcrbTables,
@@ -47,7 +46,7 @@ export function ingestCommand({ stdout, stderr }: Terminal): Command {
       const files = new Map(result.files);
       files.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
       await writeFolder(out, files);
-      stdout(summaryText(result.summary));
+      stdout(summaryText(result));
       stderr(`Wrote ${files.size} files to ${options.out} (version ${manifest.version}).\n`);
     });
 }
@@ -99,7 +98,7 @@ async function keepOtherFiles(out: string, manifest: Manifest): Promise<Manifest
   return createManifest(manifest.sources, { ...Object.fromEntries(others), ...manifest.files });
 }
 
-function summaryText(summary: IngestSummary): string {
+function summaryText({ summary, quality }: IngestResult): string {
   const number = (value: number) => value.toLocaleString('en-IN');
   const lines = [
     `${number(summary.rows)} rows and ${summary.patchRows} patch rows, ${summary.years[0]}–${summary.years.at(-1)}`,
@@ -116,6 +115,8 @@ function summaryText(summary: IngestSummary): string {
     ...summary.gaps.map(
       (gap) => `${gap.year} ${gap.unitId}: ${gap.status.replace('-', ' ')} (${gap.reason})`,
     ),
+    `${quality.circleFixes.length} circles filed under another district, ${quality.families.length} families of districts that exchanged territory`,
+    `${quality.jumps.length} jumps of a crime in a state flagged; all of it in QUALITY.md and quality.json`,
   ];
   return `${lines.join('\n')}\n`;
 }

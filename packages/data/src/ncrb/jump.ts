@@ -1,5 +1,5 @@
 import type { Crime } from './crime.js';
-import { HEADS } from './head.js';
+import { HEADS, WOMEN_HEADS } from './head.js';
 import { type StateTotals, stateTotals } from './state-totals.js';
 import type { NcrbTables } from './tables.js';
 
@@ -68,10 +68,12 @@ export function crimeJumps(tables: NcrbTables, crimes: readonly Crime[]): CrimeJ
   );
 }
 
+const LABELS = new Map([...HEADS, ...WOMEN_HEADS].map(({ id, label }) => [id, label]));
+
 /** A jump in a sentence: what was recorded before and after, and what that means. */
 export function describeJump(jump: CrimeJump, stateName: string): string {
   const number = (value: number) => value.toLocaleString('en-IN');
-  const labels = jump.heads.map((id) => HEADS.find((head) => head.id === id)?.label ?? id);
+  const labels = jump.heads.map((id) => LABELS.get(id) ?? id);
   const through = labels.length === 0 ? '' : ` (${labels.join(', ')})`;
   return `${stateName} recorded ${number(jump.after)} cases in ${jump.year} after ${number(jump.before)} in ${jump.year - 1}${through}: a different way of counting, or one large event. The years before and after are not comparable.`;
 }
