@@ -1,9 +1,15 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
+
+/** The tables stay modules of their own, so that the package has each once: not per format and map. */
+const TABLES = ['ncrb/generated/tables', 'geo/generated/geography', 'geo/generated/district-map'];
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     ncrb: 'src/ncrb/index.ts',
+    geo: 'src/geo/index.ts',
     sample: 'src/sample/index.ts',
     parquet: 'src/io/parquet/index.ts',
     xlsx: 'src/io/read-xlsx.ts',
@@ -17,4 +23,11 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   treeshake: true,
+  external: TABLES.map((path) => new RegExp(`^\\./generated/${basename(path)}\\.js$`)),
+  onSuccess: async () => {
+    mkdirSync('dist/generated', { recursive: true });
+    for (const path of TABLES) {
+      copyFileSync(`src/${path}.ts`, `dist/generated/${basename(path)}.js`);
+    }
+  },
 });

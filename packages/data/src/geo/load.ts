@@ -1,0 +1,62 @@
+import { dataError } from '../errors.js';
+import type { Geography } from './geography.js';
+import { type GeographyFiles, readGeography } from './read-geography.js';
+import type { DistrictTopology } from './topology.js';
+
+/** `low`: exact to about 2 km at borders, for overviews; `high`: to about 100 m, 167 kB more. */
+export type MapDetail = 'low' | 'high';
+
+let geography: Promise<Geography> | undefined;
+let highMap: Promise<DistrictTopology> | undefined;
+
+/**
+ * The geography that comes with this package: 755 districts, 36 states, neighbours, population, names
+ * and the map in low detail. Works in Node and in browsers, without reading a file; repeated calls
+ * share one copy.
+ * @throws CrimecastError `GEO_TABLES_CORRUPT` when the package is damaged
+ */
+export function loadGeography(): Promise<Geography> {
+  geography ??= intact(async () => {
+    const { GEOGRAPHY } = await import('./generated/geography.js');
+    return readGeography((await unpack(GEOGRAPHY)) as GeographyFiles);
+  }).catch((error: unknown) => {
+    geography = undefined;
+    throw error;
+  });
+  return geography;
+}
+
+/**
+ * The map of districts and states; the one in high detail is loaded when first asked for.
+ * @throws CrimecastError `GEO_TABLES_CORRUPT` when the package is damaged
+ */
+export async function loadMap(detail: MapDetail = 'low'): Promise<DistrictTopology> {
+  if (detail === 'low') return (await loadGeography()).map;
+  highMap ??= intact(async () => {
+    const { DISTRICT_MAP } = await import('./generated/district-map.js');
+    return (await unpack(DISTRICT_MAP)) as DistrictTopology;
+  }).catch((error: unknown) => {
+    highMap = undefined;
+    throw error;
+  });
+  return highMap;
+}
+
+/** Gzipped JSON in base64. */
+async function unpack(text: string): Promise<unknown> {
+  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).json();
+}
+
+async function intact<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw dataError(
+      'GEO_TABLES_CORRUPT',
+      'The geography in this package cannot be read; install it again.',
+      cause,
+    );
+  }
+}

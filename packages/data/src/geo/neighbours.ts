@@ -1,0 +1,9 @@
+import { type Geography, geoDistrict, type Neighbour } from './geography.js';
+
+/**
+ * The districts that touch a district, sorted by code; none for an island.
+ * @throws CrimecastError `DATA_DISTRICT_UNKNOWN`
+ */
+export function neighboursOf(geography: Geography, code: string): readonly Neighbour[] {
+  return geography.neighbours.get(geoDistrict(geography, code).code) ?? [];
+}

@@ -1,0 +1,40 @@
+import type { GeoState } from '../geography.js';
+import type { FoldedName } from './fold-name.js';
+import type { SearchIndex } from './search-index.js';
+
+/** One way to understand a query: a name, and the state it names as context. */
+export interface Reading extends FoldedName {
+  readonly state: GeoState | null;
+}
+
+const SHORTEST_STATE_START = 3;
+const BETWEEN = new Set(['in', 'of', 'state']);
+
+/**
+ * The ways to understand a query: all of it as a name, and its first or last words as a state
+ * ("bilaspur hp", "bihar aurangabad", "hamirpur himach" while typing).
+ */
+export function readings(query: FoldedName, index: SearchIndex): Reading[] {
+  const found: Reading[] = [{ ...query, state: null }];
+  const { words } = query;
+  for (let cut = 1; cut < words.length; cut++) {
+    const [start, end] = [words.slice(0, cut), words.slice(cut)];
+    for (const state of statesCalled(end.join(''), index)) found.push(reading(start, state));
+    for (const state of statesCalled(start.join(''), index)) found.push(reading(end, state));
+  }
+  return found.filter(({ key }) => key !== '');
+}
+
+/** The states with exactly that name, or those whose name starts so. */
+function statesCalled(key: string, { states }: SearchIndex): GeoState[] {
+  const exact = states.filter(({ keys }) => keys.includes(key));
+  if (exact.length > 0 || key.length < SHORTEST_STATE_START) return exact.map(({ state }) => state);
+  return states
+    .filter(({ keys: [name, nameHi] }) => name!.startsWith(key) || nameHi!.startsWith(key))
+    .map(({ state }) => state);
+}
+
+function reading(words: readonly string[], state: GeoState): Reading {
+  const kept = words.filter((word) => !BETWEEN.has(word));
+  return { words: kept, key: kept.join(''), state };
+}
