@@ -21,6 +21,10 @@ export default defineConfig({
   tsconfig: 'tsconfig.build.json',
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   sourcemap: true,
+  esbuildOptions: (options) => {
+    // The package holds src itself.
+    options.sourcesContent = false;
+  },
   clean: true,
   treeshake: true,
   external: TABLES.map((path) => new RegExp(`^\\./generated/${basename(path)}\\.js$`)),
