@@ -26,12 +26,12 @@ const MAPS = [
   {
     name: 'districts.low.topo.json',
     quantization: 10_000,
-    // Area in m². City districts and islands keep all their points: they have few to spare.
+    // Metres that a border may move, by area in m²: city districts and islands have little to spare.
     simplify: [
       '-simplify',
-      'weighted',
+      'dp',
       'variable',
-      'percentage=this.area < 6e8 ? "100%" : this.area < 2e9 ? "30%" : "9%"',
+      'interval=this.area < 6e8 ? 200 : this.area < 2e9 ? 1500 : 4000',
       'keep-shapes',
     ],
     maxGzipBytes: 70_000,

@@ -5,7 +5,7 @@ import { type DistrictTopology, type Polygons, polygonReader } from './topology.
  * The district in which a point lies.
  * @param lon degrees east (WGS 84)
  * @param lat degrees north
- * @param map the low-detail map by default, exact to about 2 km at borders; `loadMap('high')` gives
+ * @param map the low-detail map by default, exact to about 4 km at borders; `loadMap('high')` gives
  * the other one, exact to about 100 m
  * @returns `null` outside India, at sea, and for coordinates that are no numbers; a point on a
  * border belongs to exactly one of its districts

@@ -3,7 +3,7 @@ import type { Geography } from './geography.js';
 import { type GeographyFiles, readGeography } from './read-geography.js';
 import type { DistrictTopology } from './topology.js';
 
-/** `low`: exact to about 2 km at borders, for overviews; `high`: to about 100 m, 167 kB more. */
+/** `low`: borders exact to about 4 km, for overviews; `high`: to about 100 m, 167 kB more to load. */
 export type MapDetail = 'low' | 'high';
 
 let geography: Promise<Geography> | undefined;
