@@ -7,6 +7,8 @@ import {
   loadNcrb,
   type Manifest,
   ncrbPanel,
+  type QualityReport,
+  qualityReport,
 } from '@crimecast/data/ncrb';
 
 /** Everything observed, read once at the start: what needs no forecast is answered from here. */
@@ -22,11 +24,14 @@ export interface Catalog {
   /** Positions of the panel's series. */
   readonly byCrime: ReadonlyMap<string, readonly number[]>;
   readonly byDistrict: ReadonlyMap<string, readonly number[]>;
+  /** What is known to be wrong with the tables; made when first asked for. */
+  quality(): QualityReport;
 }
 
 export async function loadCatalog(crimes: 'core20' | readonly string[]): Promise<Catalog> {
   const tables = await loadNcrb();
   const panel = ncrbPanel(tables, { boundaries: 'reported', crimes });
+  let quality: QualityReport | undefined;
   return {
     manifest: tables.manifest,
     panel,
@@ -37,6 +42,10 @@ export async function loadCatalog(crimes: 'core20' | readonly string[]): Promise
     crimes: new Map(findCrimes(crimes).map((crime) => [crime.id, crime])),
     byCrime: positions(panel, 'crime'),
     byDistrict: positions(panel, 'area'),
+    quality() {
+      quality ??= qualityReport(tables);
+      return quality;
+    },
   };
 }
 

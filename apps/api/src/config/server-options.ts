@@ -9,9 +9,9 @@ export interface ServerOptions {
   home?: string;
   /** Of the log on stderr. Default `warn`. */
   logLevel?: LogLevel;
-  /** Crimes that are served and trained. Default the 20 core crimes. */
+  /** Crimes that are served and trained. Default the 20 core crimes and cybercrime. */
   crimes?: 'core20' | readonly string[];
-  /** Models that are trained. Default every model of the library. */
+  /** Models that are trained. Default the default model, naive, mean3 and the original's forest. */
   models?: readonly string[];
   /** Where the training thread's program lies. Default beside this module, as built. */
   workerUrl?: URL;

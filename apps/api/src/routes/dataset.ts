@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { WithContext } from '../api-context.js';
 import { sendRead } from '../http/send-read.js';
-import { dataset } from '../schemas/dataset.js';
+import { dataset, quality } from '../schemas/dataset.js';
 import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
@@ -34,5 +34,20 @@ export const datasetRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { c
           sources: catalog.manifest.sources,
         }),
       }),
+  );
+  app.get(
+    '/v1/dataset/quality',
+    {
+      schema: {
+        tags: ['observed'],
+        summary: 'What is wrong with the figures',
+        description:
+          'What is known to be wrong, missing or misleading in the tables, and what was done about it.',
+        querystring: z.strictObject({}),
+        response: { 200: ok('The quality report.', quality), ...problems(400) },
+      },
+    },
+    async (request, reply) =>
+      sendRead(context, request, reply, { key: null, make: () => catalog.quality() }),
   );
 };

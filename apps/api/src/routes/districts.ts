@@ -59,11 +59,20 @@ export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
       if (!district) throw new Problem('DISTRICT_NOT_FOUND', unknownDistrict(catalog, code));
       return sendRead(context, request, reply, {
         key: code,
-        make: () => ({ data: toRow(catalog, district) }),
+        make: () => ({
+          data: { ...toRow(catalog, district), crimeNotes: crimeNotes(catalog, district) },
+        }),
       });
     },
   );
 };
+
+function crimeNotes(catalog: Catalog, { stateCode }: District) {
+  return catalog
+    .quality()
+    .jumps.filter((jump) => jump.stateCode === stateCode && catalog.crimes.has(jump.crime))
+    .map(({ crime, note }) => ({ crime, note }));
+}
 
 function matches({ code, name }: District, wanted: string): boolean {
   return name.toLowerCase().includes(wanted) || code.startsWith(wanted);

@@ -21,3 +21,97 @@ export const dataset = z
     sources: z.array(source),
   })
   .meta({ id: 'Dataset' });
+
+const perYear = z.array(z.number()).describe('One value per year of `years`.');
+const unitYear = z.object({ unit: z.string(), year: z.int() });
+
+export const quality = z
+  .object({
+    version: z.string().describe('Version of the committed tables.'),
+    years: z.array(z.int()),
+    districts: z.int(),
+    units: z.int().describe('Police circles.'),
+    totals: z
+      .array(
+        z.object({
+          year: z.int(),
+          measure: z.string().describe('`ipc` for all heads together, or a head.'),
+          published: z.int(),
+          table: z.int(),
+        }),
+      )
+      .describe('Published national totals beside those of the tables.'),
+    yearsWithoutTotal: z.array(z.int()),
+    patchedRows: z.array(unitYear).describe('Rows that the published table lost.'),
+    gaps: z.array(
+      z.object({
+        unitId: z.string(),
+        districtCode: z.string(),
+        year: z.int(),
+        status: z.enum(['missing', 'structural-zero']),
+        reason: z.string(),
+      }),
+    ),
+    blanks: z.object({
+      heads: z.array(z.object({ head: z.string(), years: z.array(z.int()) })),
+      cells: z.array(unitYear.extend({ head: z.string() })),
+      rowsWithoutWomen: z.array(unitYear),
+    }),
+    specialUnits: z
+      .object({
+        count: z.int(),
+        kinds: z.array(
+          z.object({ kind: z.string(), units: z.int(), cases: perYear, shares: perYear }),
+        ),
+        units: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            kind: z.string(),
+            stateCode: z.string(),
+            districtCode: z.string(),
+          }),
+        ),
+      })
+      .describe('Units without territory, which no district counts.'),
+    circleFixes: z.array(
+      z.object({
+        unit: z.string(),
+        filedUnder: z.string(),
+        districtCode: z.string(),
+        confidence: z.enum(['high', 'medium']),
+        why: z.string(),
+      }),
+    ),
+    spellings: z.array(z.object({ unit: z.string(), names: z.array(z.string()) })),
+    sharedNames: z.array(z.object({ name: z.string(), codes: z.array(z.string()) })),
+    families: z.array(
+      z.object({
+        id: z.string(),
+        members: z.array(z.string()),
+        changes: z.array(
+          z.object({
+            code: z.string(),
+            firstYear: z.int(),
+            change: z.enum(['created', 'enlarged']),
+            parents: z.array(z.string()),
+            note: z.string(),
+          }),
+        ),
+      }),
+    ),
+    jumps: z
+      .array(
+        z.object({
+          stateCode: z.string(),
+          crime: z.string(),
+          year: z.int(),
+          before: z.int(),
+          after: z.int(),
+          note: z.string(),
+        }),
+      )
+      .describe('Years in which a state probably counted a crime differently.'),
+    covid: z.object({ total: perYear, without: perYear }),
+  })
+  .meta({ id: 'Quality' });

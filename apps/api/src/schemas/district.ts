@@ -40,4 +40,10 @@ export const districtQuery = z.strictObject({
 });
 
 export const districtList = z.object({ data: z.array(district), count: z.int() });
-export const oneDistrict = z.object({ data: district });
+export const oneDistrict = z.object({
+  data: district.extend({
+    crimeNotes: z
+      .array(z.object({ crime: z.string(), note: z.string() }))
+      .describe('What hides in one crime: years in which its state probably counted differently.'),
+  }),
+});

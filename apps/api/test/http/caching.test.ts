@@ -18,6 +18,7 @@ const READS = [
   '/v1/crimes',
   '/v1/models',
   '/v1/dataset',
+  '/v1/dataset/quality',
   '/v1/series?crime=murder',
   '/v1/forecasts?crime=murder&model=naive',
 ];

@@ -138,3 +138,28 @@ describe('forecasts', () => {
     }
   });
 });
+
+describe('the quality of the tables', () => {
+  it('is told with totals, gaps and units without territory', async () => {
+    const quality = (await get('/v1/dataset/quality')).json();
+    expect(quality.totals).toContainEqual({
+      year: 2022,
+      measure: 'ipc',
+      published: 3561379,
+      table: 3561379,
+    });
+    expect(quality.gaps).toContainEqual(
+      expect.objectContaining({ districtCode: '598', year: 2020, status: 'missing' }),
+    );
+    expect(quality.specialUnits.count).toBe(104);
+  });
+
+  it('stands beside the crime it concerns, in the districts of its state', async () => {
+    const notes = async (code: string) =>
+      (await get(`/v1/districts/${code}`)).json().data.crimeNotes as { crime: string }[];
+    expect(await notes('490')).not.toContainEqual(expect.objectContaining({ crime: 'rape' }));
+    // Only the crimes that this server has are noted.
+    const served = (await get('/v1/crimes')).json().data.map(({ id }: { id: string }) => id);
+    for (const { crime } of await notes('566')) expect(served).toContain(crime);
+  });
+});

@@ -4,6 +4,8 @@ export const paths = {
   districts: '/v1/districts',
   crimes: '/v1/crimes',
   models: '/v1/models',
+  dataset: '/v1/dataset',
+  quality: '/v1/dataset/quality',
   district: (code: string) => `/v1/districts/${encodeURIComponent(code)}`,
   series: (query: Query) => `/v1/series?${parameters(query)}`,
   forecasts: (query: Query) => `/v1/forecasts?${parameters(query)}`,

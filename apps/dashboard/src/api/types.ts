@@ -8,6 +8,8 @@ export type District = {
   lastYear: number;
   territory: boolean;
   notes: string[];
+  /** With one district only: what hides in a crime of its state. */
+  crimeNotes?: { crime: string; note: string }[];
 };
 
 export type Crime = {
@@ -17,6 +19,7 @@ export type Crime = {
   sections: string;
   heads: string[];
   kind: string;
+  note?: string;
 };
 
 export type Model = {
@@ -70,3 +73,43 @@ export type Readiness =
   | { status: 'ready'; run: string }
   | { status: 'training'; progress: Progress }
   | { status: 'failed'; detail: string };
+
+export type Source = {
+  name: string;
+  source: string;
+  licence: string;
+  sha256: string;
+  rows: number;
+};
+
+export type Dataset = {
+  dataVersion: string;
+  tablesVersion: string;
+  years: string[];
+  districts: number;
+  crimes: number;
+  sources: Source[];
+};
+
+export type Quality = {
+  years: number[];
+  districts: number;
+  units: number;
+  totals: { year: number; measure: string; published: number; table: number }[];
+  yearsWithoutTotal: number[];
+  gaps: { unitId: string; districtCode: string; year: number; status: string; reason: string }[];
+  specialUnits: {
+    count: number;
+    kinds: { kind: string; units: number; shares: number[] }[];
+  };
+  circleFixes: {
+    unit: string;
+    filedUnder: string;
+    districtCode: string;
+    why: string;
+    confidence: string;
+  }[];
+  families: { id: string; members: string[] }[];
+  jumps: { stateCode: string; crime: string; year: number; note: string }[];
+  covid: { total: number[]; without: number[] };
+};

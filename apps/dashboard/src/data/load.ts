@@ -2,11 +2,13 @@ import { ApiProblem, getJson } from '@/api/get-json';
 import { paths } from '@/api/paths';
 import type {
   Crime,
+  Dataset,
   District,
   Forecast,
   ForecastsAnswer,
   List,
   Model,
+  Quality,
   Readiness,
   SeriesAnswer,
 } from '@/api/types';
@@ -68,4 +70,12 @@ function nullOn(status: number) {
     if (error instanceof ApiProblem && error.status === status) return null;
     throw error;
   };
+}
+
+export function loadDataset(base: string): Promise<Dataset> {
+  return getJson<Dataset>(base + paths.dataset);
+}
+
+export function loadQuality(base: string): Promise<Quality> {
+  return getJson<Quality>(base + paths.quality);
 }

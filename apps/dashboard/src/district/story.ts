@@ -50,7 +50,14 @@ export function storyOf({
     place,
     state: properName(district.state.name),
     sentence: sentenceOf(place, crime, chart),
-    notes: [...district.notes, ...notesOf(main[0], chart, models, forecasts === null)],
+    notes: [
+      ...district.notes,
+      ...(crime.note ? [crime.note] : []),
+      ...(district.crimeNotes ?? []).flatMap((entry) =>
+        entry.crime === crime.id ? [entry.note] : [],
+      ),
+      ...notesOf(main[0], chart, models, forecasts === null),
+    ],
     method: chart.forecasts.length ? methodOf(main[0], models) : null,
     chart,
   };

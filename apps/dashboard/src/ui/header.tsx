@@ -13,6 +13,9 @@ export function Header() {
             <Link href="/" className="py-2 hover:underline">
               Map
             </Link>
+            <Link href="/data" className="py-2 hover:underline">
+              Data
+            </Link>
             <Link href="/about" className="py-2 hover:underline">
               About
             </Link>

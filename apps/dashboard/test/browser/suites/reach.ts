@@ -11,6 +11,7 @@ const PAGES = [
   '/?crime=burglary&district=490',
   '/district/490?crime=murder',
   '/table?crime=murder',
+  '/data',
   '/about',
 ];
 

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { apiOrigin } from '@/api/origin';
+import { loadCrimes, loadDataset, loadDistricts, loadQuality } from '@/data/load';
+import { properName } from '@/format/proper-name';
+import { ServiceDown } from '@/home/service-down';
+import { QualitySections } from '@/quality/quality-sections';
+import { PlainTable } from '@/ui/plain-table';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Data and its quality' };
+
+export default async function DataPage() {
+  const answers = await load();
+  if (answers === 'down') return <ServiceDown />;
+  const { dataset, quality, crimes, names } = answers;
+  return (
+    <article className="max-w-[860px]">
+      <h1 className="text-display font-semibold">The data, and what is wrong with it</h1>
+      <p className="mt-3 text-lead">
+        {dataset.districts} districts from {quality.units} police circles, {dataset.years[0]} to{' '}
+        {dataset.years.at(-1)}, recorded cases only. Where a figure misleads, it is said here and
+        beside the figure.
+      </p>
+      <PlainTable
+        caption="Source files"
+        header={['Source', 'Terms', 'Rows', 'SHA-256']}
+        numeric={[2]}
+        rows={dataset.sources.map(({ source, licence, rows, sha256 }) => [
+          source,
+          licence,
+          rows,
+          `${sha256.slice(0, 12)}…`,
+        ])}
+      />
+      <QualitySections
+        quality={quality}
+        crimes={crimes}
+        nameOf={(code) => names.get(code) ?? code}
+      />
+    </article>
+  );
+}
+
+async function load() {
+  const base = apiOrigin();
+  try {
+    const [dataset, quality, crimes, districts] = await Promise.all([
+      loadDataset(base),
+      loadQuality(base),
+      loadCrimes(base),
+      loadDistricts(base),
+    ]);
+    const names = new Map(districts.map(({ code, name }) => [code, properName(name)]));
+    return { dataset, quality, crimes, names };
+  } catch {
+    return 'down' as const;
+  }
+}
