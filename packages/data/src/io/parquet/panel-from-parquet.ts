@@ -3,8 +3,9 @@ import type { Frequency } from '../../panel/frequency.js';
 import { createPanel, type FeatureValue, type Panel, type Series } from '../../panel/panel.js';
 import { columnNames, type PanelColumns } from '../panel-columns.js';
 import { type PanelRecord, panelFromRecords } from '../panel-from-records.js';
+import { malformed } from './malformed.js';
 import { OWN_COLUMNS, PANEL_KEY } from './panel-to-parquet.js';
-import { malformed, type ParquetOptions, type ParquetTable, readParquet } from './read-parquet.js';
+import { type ParquetOptions, type ParquetTable, readParquet } from './read-parquet.js';
 
 /**
  * A panel from a Parquet file: one that {@link panelToParquet} wrote, or any long table with a

@@ -1,7 +1,9 @@
-import { type FileMetaData, parquetMetadata, parquetRead, snappyUncompress } from 'hyparquet';
+import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import { CrimecastError, dataError } from '../../errors.js';
 import { columnIndices } from '../columns.js';
 import type { PanelRecord } from '../panel-from-records.js';
+import { checkPages } from './check-pages.js';
+import { malformed } from './malformed.js';
 
 export interface ParquetOptions {
   /** The columns to read; all by default. */
@@ -102,18 +104,10 @@ async function readRows(
     byteLength: bytes.length,
     slice: (a: number, b?: number) => bytes.slice(a, b).buffer,
   };
-  const compressors = {
-    SNAPPY: (input: Uint8Array, length: number) => {
-      // A damaged page may claim any size.
-      if (length > maxBytes) throw tooLarge(`has a page of ${length} bytes`, maxBytes, 'maxBytes');
-      const output = new Uint8Array(length);
-      snappyUncompress(input, output);
-      return output;
-    },
-  };
   try {
+    checkPages(bytes, metadata, columns, maxBytes);
     await parquetRead({
-      ...{ file, metadata, columns, compressors },
+      ...{ file, metadata, columns },
       onComplete: (all) => {
         rows = all;
       },
@@ -130,8 +124,4 @@ function tooLarge(what: string, limit: number, name: keyof ParquetOptions) {
     'DATA_TOO_LARGE',
     `The Parquet file ${what}; the limit is ${limit}. Raise "${name}" if that is right.`,
   );
-}
-
-export function malformed(problem: string, cause?: unknown) {
-  return dataError('DATA_PARQUET_MALFORMED', `The Parquet file ${problem}.`, cause);
 }
