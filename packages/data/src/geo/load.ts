@@ -3,15 +3,15 @@ import type { Geography } from './geography.js';
 import { type GeographyFiles, readGeography } from './read-geography.js';
 import type { DistrictTopology } from './topology.js';
 
-/** `low`: borders exact to about 4 km, for overviews; `high`: to about 100 m, 167 kB more to load. */
+/** `low`: borders exact to about 4 km, for overviews; `high`: to about 100 m, 167 kB more. */
 export type MapDetail = 'low' | 'high';
 
 let geography: Promise<Geography> | undefined;
 let highMap: Promise<DistrictTopology> | undefined;
 
 /**
- * The geography that comes with this package: 755 districts, 36 states, neighbours, population, names
- * and the map in low detail. Works in Node and in browsers, without reading a file; repeated calls
+ * The geography that comes with this package: 755 districts, 36 states, neighbours, population,
+ * names and the map in low detail. Works in Node and in browsers, without reading a file; repeated calls
  * share one copy.
  * @throws CrimecastError `GEO_TABLES_CORRUPT` when the package is damaged
  */

@@ -91,13 +91,12 @@ function match(
   return { code, kind, source, text, score: score - less, context: state?.name ?? null };
 }
 
-/** Whether each typed word starts a word of the name, in the same order. */
+/** Whether each typed word starts a word of its own of the name, in any order. */
 function startsWords(typed: readonly string[], words: readonly string[]): boolean {
-  let at = 0;
-  for (const word of typed) {
-    while (at < words.length && !words[at]!.startsWith(word)) at += 1;
-    if (at === words.length) return false;
-    at += 1;
-  }
-  return true;
+  const rest = [...words];
+  return typed.every((word) => {
+    const at = rest.findIndex((candidate) => candidate.startsWith(word));
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
 }
