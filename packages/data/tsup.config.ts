@@ -11,6 +11,7 @@ export default defineConfig({
     ncrb: 'src/ncrb/index.ts',
     geo: 'src/geo/index.ts',
     sample: 'src/sample/index.ts',
+    csv: 'src/io/large-csv.ts',
     parquet: 'src/io/parquet/index.ts',
     xlsx: 'src/io/read-xlsx.ts',
     danfo: 'src/danfo.ts',

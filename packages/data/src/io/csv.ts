@@ -22,7 +22,7 @@ export function parseCsv(text: string, limits?: CsvLimits): CsvTable {
   if (text.length > most.bytes) {
     throw dataError(
       'DATA_TOO_LARGE',
-      `The CSV has ${text.length} characters; the limit is ${most.bytes}. Read it with openCsv, or raise the limit "bytes".`,
+      `The CSV has ${text.length} characters; the limit is ${most.bytes}. Read it with openCsv of @crimecast/data/csv, or raise the limit "bytes".`,
     );
   }
   const records = new CsvRecordReader(text);

@@ -1,17 +1,13 @@
-import { dataError } from '../errors.js';
 import type { Frequency } from '../panel/frequency.js';
 import type { Panel } from '../panel/panel.js';
 import { type PanelRow, panelFromRows } from '../panel/panel-from-rows.js';
 import { type InspectOptions, type PanelReport, RowCollector } from './collect-rows.js';
-import { columnIndices } from './columns.js';
 import { checkWidth, parseCsv, readHeader } from './csv.js';
-import type { CsvLimits } from './csv-limits.js';
 import { CsvRecordReader } from './csv-record-reader.js';
-import { openCsv } from './open-csv.js';
-import { columnNames, type PanelColumns } from './panel-columns.js';
+import { noRows, place, positions, refuse } from './csv-rows.js';
+import type { PanelColumns } from './panel-columns.js';
 import { PanelRowReader } from './panel-row-reader.js';
-import { problemError, type RowProblem, toProblem } from './row-problem.js';
-import type { TextSource } from './text-chunks.js';
+import { toProblem } from './row-problem.js';
 
 /**
  * A panel from a long CSV with one row per area, crime and period. Text stays text (codes keep
@@ -30,27 +26,6 @@ export function panelFromCsv(text: string, columns: PanelColumns, frequency: Fre
     reader.read((column) => fields[at.get(column)!], place(i + 1, table.lines[i]!)),
   );
   return panelFromRows(rows as PanelRow[], frequency);
-}
-
-/**
- * As {@link panelFromCsv}, from a source of any size: text or bytes in chunks, gzip, UTF-16.
- * @throws CrimecastError what {@link panelFromCsv} and {@link openCsv} throw
- */
-export async function panelFromCsvStream(
-  source: TextSource,
-  columns: PanelColumns,
-  frequency: Frequency,
-  limits?: CsvLimits,
-): Promise<Panel> {
-  const csv = await openCsv(source, limits);
-  const at = positions(csv.header, columns);
-  const reader = new PanelRowReader(columns, frequency, refuse);
-  const rows: PanelRow[] = [];
-  for await (const { fields, line } of csv.rows) {
-    rows.push(reader.read((column) => fields[at.get(column)!], place(rows.length + 1, line))!);
-  }
-  if (rows.length === 0) throw noRows();
-  return panelFromRows(rows, frequency);
 }
 
 /**
@@ -95,20 +70,4 @@ function widthProblem(fields: string[], header: string[], records: CsvRecordRead
   } catch (error) {
     return error;
   }
-}
-
-function positions(header: readonly string[], columns: PanelColumns): Map<string, number> {
-  return new Map(Object.entries(columnIndices(header, columnNames(columns))));
-}
-
-function place(row: number, line: number) {
-  return { row, where: `line ${line}` };
-}
-
-function refuse(problem: RowProblem): never {
-  throw problemError(problem);
-}
-
-function noRows() {
-  return dataError('DATA_EMPTY', 'The CSV has a header but no rows; there is nothing to forecast.');
 }

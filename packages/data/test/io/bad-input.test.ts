@@ -5,13 +5,12 @@ import {
   CrimecastError,
   inspectCsv,
   inspectRecords,
-  openCsv,
   panelFromCsv,
-  panelFromCsvStream,
   panelFromJson,
   panelFromRecords,
   panelToJson,
 } from '../../src/index.js';
+import { openCsv, panelFromCsvStream } from '../../src/io/large-csv.js';
 import { anyPanel } from '../any-panel.js';
 
 const columns = { area: 'area', crime: 'crime', time: 'year', value: 'n' };

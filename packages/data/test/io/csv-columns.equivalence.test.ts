@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CrimecastError,
-  openCsv,
-  parseCount,
-  parseCsv,
-  readCsvColumns,
-} from '../../src/index.js';
+import { type CrimecastError, parseCount, parseCsv } from '../../src/index.js';
+import { openCsv, readCsvColumns } from '../../src/io/large-csv.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -7,7 +7,6 @@ import {
   PANEL_COLUMNS,
   type Panel,
   panelFromCsv,
-  panelFromCsvStream,
   panelFromJson,
   panelFromRecords,
   panelRows,
@@ -15,6 +14,7 @@ import {
   panelToJson,
   withFeatures,
 } from '../../src/index.js';
+import { panelFromCsvStream } from '../../src/io/large-csv.js';
 import { panelFromParquet, panelToParquet } from '../../src/io/parquet/index.js';
 import { anyPanel } from '../any-panel.js';
 

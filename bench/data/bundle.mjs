@@ -1,0 +1,26 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  conditions: ['@crimecast/source'],
+  logLevel: 'error',
+};
+
+/** A program of this folder with the packages' sources, as a module that Node can import. */
+export async function bundleForNode(entry) {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'crimecast-bench-')), 'bundle.mjs');
+  await build({ ...shared, entryPoints: [entry], outfile, platform: 'node' });
+  return pathToFileURL(outfile).href;
+}
+
+/** A package's entry point and all it needs, minified for a browser: what a page would load. */
+export async function bundleForBrowser(contents) {
+  const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' };
+  const options = { ...shared, stdin, minify: true, platform: 'browser', write: false };
+  return (await build(options)).outputFiles[0].contents;
+}
