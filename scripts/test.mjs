@@ -12,6 +12,15 @@ local('biome', ['check', '.']);
 build();
 say('Checking types');
 pnpm(['typecheck', '--output-logs=errors-only', '--ui=stream']);
+say('Checking what npm would get');
+if (
+  spawnSync(process.execPath, [join(ROOT, 'scripts/check-packages.mjs')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  }).status !== 0
+) {
+  process.exit(1);
+}
 say('Testing');
 const report = join(mkdtempSync(join(tmpdir(), 'crimecast-test-')), 'report.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
