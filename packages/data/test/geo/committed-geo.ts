@@ -8,24 +8,23 @@ export function text(path: string): string {
   return readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 }
 
-/** Rows of a CSV whose quoted fields hold no quotes and no line breaks. */
+/** Rows of a CSV without line breaks inside fields and without empty quoted fields. */
 export function rows(path: string): Record<string, string>[] {
   const [header, ...lines] = text(path).trim().split('\n').map(fields);
   return lines.map((line) => Object.fromEntries(header!.map((name, i) => [name, line[i]!])));
 }
 
 function fields(line: string): string[] {
-  const out: string[] = [];
-  let field = '';
+  const out = [''];
   let quoted = false;
-  for (const character of line) {
-    if (character === '"') quoted = !quoted;
-    else if (character === ',' && !quoted) {
-      out.push(field);
-      field = '';
-    } else field += character;
+  for (const [at, character] of [...line].entries()) {
+    if (character === '"') {
+      if (!quoted && line[at - 1] === '"') out.push(`${out.pop()}"`);
+      quoted = !quoted;
+    } else if (character === ',' && !quoted) out.push('');
+    else out.push(out.pop() + character);
   }
-  return [...out, field];
+  return out;
 }
 
 interface RawGeometry {
