@@ -28,6 +28,8 @@ export default defineConfig({
   },
   clean: true,
   treeshake: true,
+  // One CrimecastError for all entry points, in CommonJS too.
+  splitting: true,
   external: TABLES.map((path) => new RegExp(`^\\./generated/${basename(path)}\\.js$`)),
   onSuccess: async () => {
     mkdirSync('dist/generated', { recursive: true });
