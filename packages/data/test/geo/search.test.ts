@@ -54,6 +54,7 @@ describe('searchDistricts', () => {
     ['Kochi', ['555'], 'place in Ernakulam'],
     ['ooty', ['587'], 'place in Nilgiris'],
     ['noida', ['144'], 'place in Gautam Buddha Nagar'],
+    ['Rangareddy', ['507'], 'place in Hyderabad'],
     ['Sopore', ['003'], 'police circle counted in Baramulla'],
     // Hindi, whatever way it is spelt
     ['पुणे', ['490'], 'Hindi name of Pune'],
@@ -88,6 +89,8 @@ describe('searchDistricts', () => {
     ['बिलासपुर छत्तीसगढ़', ['375'], 'Hindi name of Bilaspur, in Chhattisgarh'],
     ['Cuttack Orissa', ['350'], 'its name, in Odisha'],
     ['north goa', ['551'], 'its name'],
+    ['goa', ['551', '552'], 'its state'],
+    ['रायपुर छ.ग.', ['387'], 'Hindi name of Raipur, in Chhattisgarh'],
     // parts of a name
     ['thiruvanan', ['565'], 'starts its name'],
     ['24 parganas', ['303', '304'], 'starts words of its name'],
@@ -100,6 +103,8 @@ describe('searchDistricts', () => {
     ['muzaffarngar', ['172'], 'spelt like "Muzaffarnagar"'],
     ['Visakapatnam', ['520'], 'spelt like "Visakhapatnam"'],
     ['vijaywada', ['749'], 'spelt like "Vijayawada", place in Ntr'],
+    ['bilaspur chatisgarh', ['375'], 'its name, in Chhattisgarh'],
+    ['pune maharastra', ['490'], 'its name, in Maharashtra'],
     ['bilaspr hp', ['015'], 'spelt like "Bilaspur", in Himachal Pradesh'],
     ['कोलकता', ['315'], 'spelt like "कोलकाता", Hindi name of Kolkata'],
   ])('understands %s', (query, codes, why) => {

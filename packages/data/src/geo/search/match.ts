@@ -18,7 +18,8 @@ export interface NameMatch {
   readonly context: string | null;
 }
 
-const SCORE = { exact: 1, prefix: 0.8, word: 0.6, typo: 0.5, state: 0.3 };
+const SCORE = { exact: 1, state: 0.9, prefix: 0.8, word: 0.6, typo: 0.5, stateInShort: 0.3 };
+const LONGEST_SHORT_FORM = 2;
 /** A place or a police circle is not the district itself. */
 const LESS: Partial<Record<NameSource, number>> = { place: 0.05, circle: 0.1 };
 /** Where a name and an alias are met in part, the name explains more. */
@@ -32,11 +33,12 @@ export function matchCode(query: string, { districts }: SearchIndex): NameMatch[
   return [{ code: known, kind: 'code', source: 'code', text: known, score: 1, context: null }];
 }
 
-/** All districts of a state whose name is the whole query. */
+/** All districts of a state whose name is the whole query; low where it is as short as `up`. */
 export function matchState(readings: readonly Reading[], index: SearchIndex): NameMatch[] {
   const whole = readings.find(({ state }) => state === null);
   const named = index.states.find(({ keys }) => whole !== undefined && keys.includes(whole.key));
   if (named === undefined) return [];
+  const short = whole!.key.length <= LONGEST_SHORT_FORM;
   return [...index.districts.values()]
     .filter(({ stateCode }) => stateCode === named.state.code)
     .map(({ code, stateName }) => ({
@@ -44,7 +46,7 @@ export function matchState(readings: readonly Reading[], index: SearchIndex): Na
       kind: 'state',
       source: 'state',
       text: stateName,
-      score: SCORE.state,
+      score: short ? SCORE.stateInShort : SCORE.state,
       context: null,
     }));
 }

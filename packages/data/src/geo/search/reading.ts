@@ -1,4 +1,5 @@
 import type { GeoState } from '../geography.js';
+import { editDistance } from './edit-distance.js';
 import type { FoldedName } from './fold-name.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -8,6 +9,8 @@ export interface Reading extends FoldedName {
 }
 
 const SHORTEST_STATE_START = 3;
+const SHORTEST_MISSPELT_STATE = 6;
+const MISSPELT_BY = 2;
 const BETWEEN = new Set(['in', 'of', 'state']);
 
 /**
@@ -25,13 +28,23 @@ export function readings(query: FoldedName, index: SearchIndex): Reading[] {
   return found.filter(({ key }) => key !== '');
 }
 
-/** The states with exactly that name, or those whose name starts so. */
+/** The states with exactly that name, or those whose name starts so, or a longer one misspelt. */
 function statesCalled(key: string, { states }: SearchIndex): GeoState[] {
   const exact = states.filter(({ keys }) => keys.includes(key));
   if (exact.length > 0 || key.length < SHORTEST_STATE_START) return exact.map(({ state }) => state);
-  return states
-    .filter(({ keys: [name, nameHi] }) => name!.startsWith(key) || nameHi!.startsWith(key))
-    .map(({ state }) => state);
+  const starting = states.filter(
+    ({ keys: [name, nameHi] }) => name!.startsWith(key) || nameHi!.startsWith(key),
+  );
+  if (starting.length > 0) return starting.map(({ state }) => state);
+  return key.length < SHORTEST_MISSPELT_STATE
+    ? []
+    : states.filter(({ keys }) => keys.some((name) => isNear(key, name))).map(({ state }) => state);
+}
+
+function isNear(key: string, name: string): boolean {
+  return (
+    name.length >= SHORTEST_MISSPELT_STATE && editDistance(key, name, MISSPELT_BY) <= MISSPELT_BY
+  );
 }
 
 function reading(words: readonly string[], state: GeoState): Reading {
