@@ -18,3 +18,5 @@ export async function coreSize() {
   }
   return within;
 }
+
+if (process.argv[1] === import.meta.filename && !(await coreSize())) process.exitCode = 1;

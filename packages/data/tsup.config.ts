@@ -13,7 +13,7 @@ export default defineConfig({
     sample: 'src/sample/index.ts',
     csv: 'src/io/large-csv.ts',
     parquet: 'src/io/parquet/index.ts',
-    xlsx: 'src/io/read-xlsx.ts',
+    xlsx: 'src/io/xlsx.ts',
     danfo: 'src/danfo.ts',
   },
   format: ['esm', 'cjs'],

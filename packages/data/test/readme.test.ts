@@ -13,7 +13,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   '@crimecast/data/ncrb': () => import('../src/ncrb/index.js'),
   '@crimecast/data/parquet': () => import('../src/io/parquet/index.js'),
   '@crimecast/data/sample': () => import('../src/sample/index.js'),
-  '@crimecast/data/xlsx': () => import('../src/io/read-xlsx.js'),
+  '@crimecast/data/xlsx': () => import('../src/io/xlsx.js'),
   // The real package is met in examples/danfo.
   'danfojs-node': async () => ({ DataFrame: FrameStandIn }),
 };

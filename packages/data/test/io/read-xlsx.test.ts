@@ -1,8 +1,8 @@
 import * as sheetjs from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CrimecastError } from '../../src/index.js';
-import { readXlsxRows } from '../../src/io/read-xlsx.js';
+import { CrimecastError, inspectRecords } from '../../src/index.js';
+import { readXlsxRecords, readXlsxRows } from '../../src/io/xlsx.js';
 
 type Sheets = Record<string, unknown[][]>;
 
@@ -132,5 +132,41 @@ describe('readXlsxRows', () => {
     const book = workbook({ A: rows });
     await expect(readXlsxRows(book, { maxCells: 29 })).rejects.toThrowError(/reaches to cell C10/);
     expect(await readXlsxRows(book, { maxCells: 30 })).toHaveLength(10);
+  });
+});
+
+describe('readXlsxRecords', () => {
+  const columns = { area: 'code', crime: 'head', time: 'year', value: 'n' };
+  const sheet = [
+    ['Table 1: recorded cases'],
+    ['code', 'head', 'year', 'n', null, 'note'],
+    ['079', 'theft', 2021, 5],
+    [],
+    [79, 'theft', 2021, '1,234', 'x', 'y'],
+  ];
+
+  it('gives rows that are reported one by one', async () => {
+    const records = await readXlsxRecords(workbook({ A: sheet }), { headerRow: 2 });
+    expect(records[0]).toEqual({ code: '079', head: 'theft', year: 2021, n: 5, note: null });
+    const report = inspectRecords(records, columns, 'year');
+    expect(report).toMatchObject({ rows: 2, accepted: 1, problemCount: 2 });
+    expect(report.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [2, 'code', '79'],
+      [2, 'n', '1,234'],
+    ]);
+  });
+
+  it.each([
+    ['a sheet without a header', [[]], 'DATA_EMPTY'],
+    [
+      'a column twice',
+      [
+        ['a', 'b', 'a'],
+        [1, 2, 3],
+      ],
+      'DATA_COLUMN_DUPLICATE',
+    ],
+  ])('refuses %s', async (_, rows, code) => {
+    await expect(readXlsxRecords(workbook({ A: rows }))).rejects.toMatchObject({ code });
   });
 });

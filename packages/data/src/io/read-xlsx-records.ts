@@ -1,0 +1,44 @@
+import { dataError } from '../errors.js';
+import type { PanelRecord } from './panel-from-records.js';
+import { readXlsxRows, type XlsxOptions } from './read-xlsx.js';
+
+export interface XlsxTableOptions extends XlsxOptions {
+  /** The row of the sheet that has the names of the columns, counted from 1; 1 by default. */
+  headerRow?: number;
+}
+
+/**
+ * A table of a workbook as row objects, for `panelFromRecords` and `inspectRecords`: row 1 there is
+ * the first below the header. Columns without a name and rows without any value are passed over.
+ * @throws CrimecastError what {@link readXlsxRows} throws; `DATA_EMPTY` without a header;
+ * `DATA_COLUMN_DUPLICATE`
+ * @example
+ * inspectRecords(await readXlsxRecords(bytes), { area: 'code', crime: 'head', time: 'year', value: 'n' }, 'year')
+ */
+export async function readXlsxRecords(
+  bytes: Uint8Array,
+  options: XlsxTableOptions = {},
+): Promise<PanelRecord[]> {
+  const { headerRow = 1, ...rest } = options;
+  const rows = await readXlsxRows(bytes, rest);
+  const header = (rows[headerRow - 1] ?? []).map((cell) => (cell === null ? '' : String(cell)));
+  if (header.every((name) => name === '')) {
+    throw dataError(
+      'DATA_EMPTY',
+      `Row ${headerRow} of the sheet has no names of columns; say which row has with "headerRow".`,
+    );
+  }
+  const twice = header.find((name, c) => name !== '' && header.indexOf(name) !== c);
+  if (twice !== undefined) {
+    throw dataError(
+      'DATA_COLUMN_DUPLICATE',
+      `The column "${twice}" occurs twice; rename one of them.`,
+    );
+  }
+  return rows
+    .slice(headerRow)
+    .filter((row) => row.some((cell) => cell !== null))
+    .map((row) =>
+      Object.fromEntries(header.map((name, c) => [name, row[c]]).filter(([name]) => name !== '')),
+    );
+}
