@@ -1,4 +1,5 @@
 import { dataVersion, type Panel, periodLabels } from '@crimecast/data';
+import { createSearchIndex, loadGeography, type SearchIndex } from '@crimecast/data/geo';
 import {
   type Crime,
   type District,
@@ -20,6 +21,8 @@ export interface Catalog {
   readonly times: readonly string[];
   readonly districts: ReadonlyMap<string, District>;
   readonly states: ReadonlyMap<string, string>;
+  /** Names of all districts: current, old, Hindi, places. */
+  readonly search: SearchIndex;
   readonly crimes: ReadonlyMap<string, Crime>;
   /** Positions of the panel's series. */
   readonly byCrime: ReadonlyMap<string, readonly number[]>;
@@ -38,6 +41,7 @@ export async function loadCatalog(crimes: 'core20' | readonly string[]): Promise
     dataVersion: dataVersion(panel),
     times: periodLabels(panel),
     districts: new Map(listDistricts(tables).map((district) => [district.code, district])),
+    search: createSearchIndex(await loadGeography()),
     states: new Map(tables.states.map((state) => [state.code, state.name])),
     crimes: new Map(findCrimes(crimes).map((crime) => [crime.id, crime])),
     byCrime: positions(panel, 'crime'),

@@ -1,3 +1,4 @@
+import { searchDistricts } from '@crimecast/data/geo';
 import type { District } from '@crimecast/data/ncrb';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -20,9 +21,10 @@ export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
       schema: {
         tags: ['observed'],
         summary: 'List districts',
-        description: 'All districts, by code; `state` and `q` narrow the list and may be combined.',
+        description:
+          'All districts, by code, or those that a search finds, the best first; `state` narrows both.',
         querystring: districtQuery,
-        response: { 200: ok('Districts, sorted by code.', districtList), ...problems(400, 422) },
+        response: { 200: ok('Districts.', districtList), ...problems(400, 422) },
       },
     },
     async (request, reply) => {
@@ -31,11 +33,7 @@ export const districtRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
       return sendRead(context, request, reply, {
         key: [state, q],
         make() {
-          const wanted = q?.toLowerCase();
-          const data = [...catalog.districts.values()]
-            .filter((district) => state === undefined || district.stateCode === state)
-            .filter((district) => wanted === undefined || matches(district, wanted))
-            .map((district) => toRow(catalog, district));
+          const data = q === undefined ? listed(catalog, state) : found(catalog, q, state);
           return { data, count: data.length };
         },
       });
@@ -74,8 +72,19 @@ function crimeNotes(catalog: Catalog, { stateCode }: District) {
     .map(({ crime, note }) => ({ crime, note }));
 }
 
-function matches({ code, name }: District, wanted: string): boolean {
-  return name.toLowerCase().includes(wanted) || code.startsWith(wanted);
+function listed(catalog: Catalog, state: string | undefined) {
+  return [...catalog.districts.values()]
+    .filter((district) => state === undefined || district.stateCode === state)
+    .map((district) => toRow(catalog, district));
+}
+
+/** Best first; a district without counts of its own is not among the districts served. */
+function found(catalog: Catalog, q: string, state: string | undefined) {
+  const options = { limit: 100, ...(state !== undefined && { state }) };
+  return searchDistricts(catalog.search, q, options).flatMap(({ code, match }) => {
+    const district = catalog.districts.get(code);
+    return district ? [{ ...toRow(catalog, district), match: match.why }] : [];
+  });
 }
 
 function toRow(catalog: Catalog, district: District) {

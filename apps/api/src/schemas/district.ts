@@ -35,11 +35,20 @@ export const districtQuery = z.strictObject({
     .trim()
     .max(100, 'must be at most 100 characters')
     .optional()
-    .describe('Part of the name, or the beginning of the code; letter case is ignored.')
+    .describe(
+      'A name in English or Hindi, current or old, a place, a state with it ("bilaspur hp"), or a code; misspelt names are found too.',
+    )
     .meta({ examples: ['pune'] }),
 });
 
-export const districtList = z.object({ data: z.array(district), count: z.int() });
+export const districtList = z.object({
+  data: z.array(
+    district.extend({
+      match: z.string().optional().describe('With `q`: why this district was found.'),
+    }),
+  ),
+  count: z.int(),
+});
 export const oneDistrict = z.object({
   data: district.extend({
     crimeNotes: z

@@ -25,6 +25,17 @@ describe('districts', () => {
     expect(data).toMatchObject([{ code: '490', name: 'Pune', state: { code: '27' } }]);
   });
 
+  it.each([
+    ['gurgaon', '062', 'old name of Gurugram'],
+    ['पुणे', '490', 'Hindi'],
+    ['punr', '490', ''],
+    ['079', '079', 'code'],
+  ])('finds %s and says why', async (q, code, why) => {
+    const { data } = (await get(`/v1/districts?q=${encodeURIComponent(q)}`)).json();
+    expect(data[0].code).toBe(code);
+    expect(data[0].match).toContain(why);
+  });
+
   it('keeps same-named districts of two states apart', async () => {
     const { data } = (await get('/v1/districts?q=bilaspur')).json();
     const states = data.map((district: { state: { name: string } }) => district.state.name);
