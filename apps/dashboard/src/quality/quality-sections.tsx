@@ -57,7 +57,7 @@ export function QualitySections({ quality, crimes, nameOf }: Props) {
           rows={quality.specialUnits.kinds.map(({ kind, units, shares }) => [
             kind,
             units,
-            ...shares.map((share) => `${(share * 100).toFixed(2)} %`),
+            ...shares.map((share) => `${(share * 100).toFixed(2)}\u00a0%`),
           ])}
         />
       </Section>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { apiOrigin } from '@/api/origin';
 import { loadCrimes, loadDataset, loadDistricts, loadQuality } from '@/data/load';
+import { formatCount } from '@/format/number';
 import { properName } from '@/format/proper-name';
 import { ServiceDown } from '@/home/service-down';
 import { QualitySections } from '@/quality/quality-sections';
-import { PlainTable } from '@/ui/plain-table';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Data and its quality' };
@@ -21,17 +21,14 @@ export default async function DataPage() {
         {dataset.years.at(-1)}, recorded cases only. Where a figure misleads, it is said here and
         beside the figure.
       </p>
-      <PlainTable
-        caption="Source files"
-        header={['Source', 'Terms', 'Rows', 'SHA-256']}
-        numeric={[2]}
-        rows={dataset.sources.map(({ source, licence, rows, sha256 }) => [
-          source,
-          licence,
-          rows,
-          `${sha256.slice(0, 12)}…`,
-        ])}
-      />
+      <ul className="mt-3 list-disc space-y-2 pl-6 text-small">
+        {dataset.sources.map(({ source, licence, rows, sha256 }) => (
+          <li key={sha256}>
+            {source}: {formatCount(rows)} {rows === 1 ? 'row' : 'rows'}. {licence}. SHA-256{' '}
+            <code className="break-all text-muted">{sha256}</code>
+          </li>
+        ))}
+      </ul>
       <QualitySections
         quality={quality}
         crimes={crimes}
