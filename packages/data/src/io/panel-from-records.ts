@@ -14,14 +14,15 @@ export type PanelRecord = Readonly<Record<string, unknown>>;
 /**
  * A panel from row objects with one row per area, crime and period. Names and codes must be text;
  * periods text, a number (`2022`) or a `Date` (its UTC day); counts a number, a bigint or text.
- * `null` and `undefined` count as empty. A period without a row is missing, not zero.
+ * `null` and `undefined` count as empty. A record that is `null` stands for a blank row: passed over,
+ * but counted in "row 7". A period without a row is missing, not zero.
  * @throws CrimecastError `DATA_EMPTY` without rows, `DATA_COLUMN_MISSING`, `DATA_PANEL_INVALID`,
  * `DATA_PERIOD_INVALID`, `DATA_COUNT_INVALID`, `DATA_DUPLICATE_CELL`, with row and column
  * @example
  * panelFromRecords(rows, { area: 'borough', crime: 'type', time: 'month', value: 'n' }, 'month')
  */
 export function panelFromRecords(
-  records: Iterable<PanelRecord>,
+  records: Iterable<PanelRecord | null>,
   columns: PanelColumns,
   frequency: Frequency,
 ): Panel {
@@ -29,9 +30,12 @@ export function panelFromRecords(
     throw problemError(problem);
   });
   const rows: PanelRow[] = [];
+  let row = 0;
   for (const record of records) {
+    row += 1;
+    if (record === null) continue;
     if (rows.length === 0) requireColumns(record, columns);
-    rows.push(reader.read(cellOf(record), place(rows.length + 1))!);
+    rows.push(reader.read(cellOf(record), place(row))!);
   }
   if (rows.length === 0) throw noRows();
   return panelFromRows(rows, frequency);
@@ -42,7 +46,7 @@ export function panelFromRecords(
  * @throws CrimecastError `DATA_EMPTY` without rows; `DATA_COLUMN_MISSING`, judged by the first row
  */
 export function inspectRecords(
-  records: Iterable<PanelRecord>,
+  records: Iterable<PanelRecord | null>,
   columns: PanelColumns,
   frequency: Frequency,
   options?: InspectOptions,
@@ -50,12 +54,15 @@ export function inspectRecords(
   const collector = new RowCollector(frequency, options);
   const reader = new PanelRowReader(columns, frequency, collector.report);
   let row = 0;
+  let empty = true;
   for (const record of records) {
-    if (row === 0) requireColumns(record, columns);
-    const here = place(++row);
-    collector.add(reader.read(cellOf(record), here), here);
+    row += 1;
+    if (record === null) continue;
+    if (empty) requireColumns(record, columns);
+    empty = false;
+    collector.add(reader.read(cellOf(record), place(row)), place(row));
   }
-  if (row === 0) throw noRows();
+  if (empty) throw noRows();
   return collector.result();
 }
 

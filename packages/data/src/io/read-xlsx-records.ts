@@ -9,7 +9,7 @@ export interface XlsxTableOptions extends XlsxOptions {
 
 /**
  * A table of a workbook as row objects, for `panelFromRecords` and `inspectRecords`: row 1 there is
- * the first below the header. Columns without a name and rows without any value are passed over.
+ * the first below the header, and a blank row is `null`. Columns without a name are passed over.
  * @throws CrimecastError what {@link readXlsxRows} throws; `DATA_EMPTY` without a header;
  * `DATA_COLUMN_DUPLICATE`
  * @example
@@ -18,7 +18,7 @@ export interface XlsxTableOptions extends XlsxOptions {
 export async function readXlsxRecords(
   bytes: Uint8Array,
   options: XlsxTableOptions = {},
-): Promise<PanelRecord[]> {
+): Promise<(PanelRecord | null)[]> {
   const { headerRow = 1, ...rest } = options;
   const rows = await readXlsxRows(bytes, rest);
   const header = (rows[headerRow - 1] ?? []).map((cell) => (cell === null ? '' : String(cell)));
@@ -35,10 +35,9 @@ export async function readXlsxRecords(
       `The column "${twice}" occurs twice; rename one of them.`,
     );
   }
-  return rows
-    .slice(headerRow)
-    .filter((row) => row.some((cell) => cell !== null))
-    .map((row) =>
-      Object.fromEntries(header.map((name, c) => [name, row[c]]).filter(([name]) => name !== '')),
-    );
+  const named = header.flatMap((name, c) => (name === '' ? [] : [c]));
+  return rows.slice(headerRow).map((row) => {
+    if (row.every((cell) => cell === null)) return null;
+    return Object.fromEntries(named.map((c) => [header[c]!, row[c]!]));
+  });
 }

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/universal';
 import { CrimecastError, dataError } from '../errors.js';
 import { readZip, type ZipEntry } from './read-zip.js';
+import { columnNumber, type FailedFormula, failedFormulas } from './xlsx-failed-formulas.js';
 
 /** A cell as it is stored: text stays text, a number is a number, an empty cell is `null`. */
 export type XlsxCell = string | number | null;
@@ -17,7 +18,8 @@ export interface XlsxOptions {
 /**
  * The rows of one sheet of an XLSX workbook, all equally long. Row 1 of the sheet is element 0,
  * empty rows in between included; nothing is trimmed. Dates become text (`2022-03-31`, with a
- * time only if they have one), truth values `TRUE` and `FALSE`; a formula gives its saved result.
+ * time only if they have one), truth values `TRUE` and `FALSE`. A formula gives its saved result; one
+ * that failed gives its error as text (`#REF!`), one never calculated itself (`=SUM(A1:A3)`).
  * @throws CrimecastError `DATA_XLSX_MALFORMED` for a file that is cut off, damaged or no workbook;
  * `DATA_SHEET_UNKNOWN`; `DATA_TOO_LARGE` beyond a limit
  */
@@ -33,7 +35,10 @@ export async function readXlsxRows(
   for (const entry of entries) refuseHugeSheet(entry, maxCells);
   try {
     const rows = await readSheet(bytes.slice().buffer, sheet, { trim: false });
-    return rows.map((row) => row.map(toCell));
+    return withFailed(
+      rows.map((row) => row.map(toCell)),
+      failedFormulas(entries, sheet),
+    );
   } catch (cause) {
     throw explain(cause, sheet);
   }
@@ -47,7 +52,7 @@ function refuseHugeSheet({ name, bytes }: ZipEntry, maxCells: number): void {
     .decode(bytes)
     .matchAll(/\sr\s*=\s*["']([A-Z]*)(\d+)["']/gi)) {
     rows = Math.max(rows, Number(match[2]));
-    columns = Math.max(columns, columnNumber(match[1]!.toUpperCase()));
+    columns = Math.max(columns, columnNumber(match[1]!));
     if (rows * Math.max(columns, 1) > maxCells) {
       throw dataError(
         'DATA_TOO_LARGE',
@@ -57,10 +62,15 @@ function refuseHugeSheet({ name, bytes }: ZipEntry, maxCells: number): void {
   }
 }
 
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
+function withFailed(rows: XlsxCell[][], failed: readonly FailedFormula[]): XlsxCell[][] {
+  let width = rows[0]?.length ?? 0;
+  for (const { row, column, text } of failed) {
+    width = Math.max(width, column + 1);
+    while (rows.length <= row) rows.push([]);
+    rows[row]![column] = text;
+  }
+  if (failed.length === 0) return rows;
+  return rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null));
 }
 
 function toCell(value: unknown): XlsxCell {

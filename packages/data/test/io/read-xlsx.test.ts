@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CrimecastError, inspectRecords } from '../../src/index.js';
 import { readXlsxRecords, readXlsxRows } from '../../src/io/xlsx.js';
+import { failedFormulas } from '../../src/io/xlsx-failed-formulas.js';
 
 type Sheets = Record<string, unknown[][]>;
 
@@ -147,12 +148,13 @@ describe('readXlsxRecords', () => {
 
   it('gives rows that are reported one by one', async () => {
     const records = await readXlsxRecords(workbook({ A: sheet }), { headerRow: 2 });
+    expect(records[1]).toBeNull();
     expect(records[0]).toEqual({ code: '079', head: 'theft', year: 2021, n: 5, note: null });
     const report = inspectRecords(records, columns, 'year');
     expect(report).toMatchObject({ rows: 2, accepted: 1, problemCount: 2 });
     expect(report.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
-      [2, 'code', '79'],
-      [2, 'n', '1,234'],
+      [3, 'code', '79'],
+      [3, 'n', '1,234'],
     ]);
   });
 
@@ -168,5 +170,67 @@ describe('readXlsxRecords', () => {
     ],
   ])('refuses %s', async (_, rows, code) => {
     await expect(readXlsxRecords(workbook({ A: rows }))).rejects.toMatchObject({ code });
+  });
+});
+
+describe('cells that are no plain value', () => {
+  const sheetOf = (cells: Record<string, object>) => {
+    const book = sheetjs.utils.book_new();
+    sheetjs.utils.book_append_sheet(book, { '!ref': 'A1:C1', ...cells } as sheetjs.WorkSheet, 'A');
+    return new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'xlsx' }));
+  };
+
+  it('gives the saved result of a formula', async () => {
+    const bytes = sheetOf({
+      A1: { t: 'n', v: 5, f: '2+3' },
+      B1: { t: 'str', v: 'ab', f: '"a"&"b"' },
+    });
+    expect(await readXlsxRows(bytes)).toEqual([[5, 'ab']]);
+  });
+
+  it('gives the error of a formula that failed, or the formula never calculated, as text', async () => {
+    const book = sheetjs.utils.book_new();
+    const plain = { '!ref': 'A1:A1', A1: { t: 'n', v: 7 } };
+    const failed = {
+      '!ref': 'A1:C3',
+      A1: { t: 'n', v: 1 },
+      B1: { t: 'e', v: 0x2a },
+      A2: { t: 'n', v: 3 },
+      C3: { t: 'e', v: 0x17, f: 'A1+Gone!A1' },
+    };
+    sheetjs.utils.book_append_sheet(book, plain, 'A');
+    sheetjs.utils.book_append_sheet(book, failed, 'B & "c"');
+    const bytes = new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'xlsx' }));
+    const expected = [
+      [1, '#N/A', null],
+      [3, null, null],
+      [null, null, '#REF!'],
+    ];
+    expect(await readXlsxRows(bytes, { sheet: 2 })).toEqual(expected);
+    expect(await readXlsxRows(bytes, { sheet: 'B & "c"' })).toEqual(expected);
+    expect(await readXlsxRows(bytes)).toEqual([[7]]);
+  });
+
+  it('finds formulas without a saved result, and leaves empty results empty', () => {
+    const xml = `<row r="2"><c r="A2"><f>SUM(A1:A3)</f></c><c r="AB2" t="str"><f>""</f><v></v></c>
+      <c r="C2"><f>1+1</f><v>2</v></c><c r='D2' t='e'/><c r="E2"/><x:c r="F2" t="str"><x:f>A&lt;B</x:f></x:c></row>`;
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const entries = [
+      {
+        name: 'xl/workbook.xml',
+        bytes: bytes('<sheets><sheet name="S" sheetId="1" r:id="r7"/></sheets>'),
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        bytes: bytes('<Relationship Id="r7" Target="/xl/worksheets/s.xml"/>'),
+      },
+      { name: 'xl/worksheets/s.xml', bytes: bytes(xml) },
+    ];
+    expect(failedFormulas(entries, 'S')).toEqual([
+      { row: 1, column: 0, text: '=SUM(A1:A3)' },
+      { row: 1, column: 3, text: '#ERROR!' },
+      { row: 1, column: 5, text: '=A<B' },
+    ]);
+    expect(failedFormulas(entries, 'other')).toEqual([]);
   });
 });
