@@ -9,10 +9,11 @@ import { LIBRARY_VERSION } from './version.js';
 /** Puts means, intervals and saving together behind the contract. */
 export function fittedForecaster(parts: FittedParts): FittedForecaster {
   const { model, train, point, calibration } = parts;
+  const members = point.chosen ? [point.chosen.id] : point.members;
   return {
     name: model.id,
     origin: lastPeriod(train),
-    ...(point.chosen ? { members: [point.chosen.id] } : {}),
+    ...(members ? { members } : {}),
     ...(point.selection ? { selection: point.selection } : {}),
     async predict(horizon, options = {}) {
       checkHorizon(horizon);

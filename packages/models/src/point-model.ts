@@ -42,6 +42,10 @@ export interface FittedPoint {
   /** The model whose past errors tell about this one, where that is another. */
   readonly chosen?: PointModel;
   readonly selection?: readonly SelectionScore[];
+  /** Ids of the models it is combined of. */
+  readonly members?: readonly string[];
+  /** Why it could not learn anything, in words; its forecasts are all those of another model. */
+  readonly unfit?: string;
 }
 
 export interface PointForecast {

@@ -4,18 +4,28 @@ import { meanK } from './baselines/mean-k.js';
 import { medianK } from './baselines/median-k.js';
 import { naive } from './baselines/naive.js';
 import { seasonalNaive } from './baselines/seasonal-naive.js';
+import { ensemble } from './ensemble/ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
 import type { PointModel } from './point-model.js';
+import { boosted, extraTrees, mlp } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
 import { ebPoisson } from './smoothing/eb-poisson.js';
 import { sesLog } from './smoothing/ses-log.js';
 
 const mean3 = meanK(3);
 
-/** What the default chooses from: the reference first. */
 const forest = forestModel();
-const CANDIDATES: readonly PointModel[] = [naive, seasonalNaive, mean3, forest];
+const combined = ensemble([sesLog, ebPoisson, extraTrees, boosted, mlp]);
+/** What the default chooses from: the reference first, the preferred one last. */
+const CANDIDATES: readonly PointModel[] = [
+  naive,
+  seasonalNaive,
+  mean3,
+  sesLog,
+  ebPoisson,
+  combined,
+];
 const MODELS: readonly PointModel[] = [
   defaultModel(CANDIDATES),
   naive,
@@ -25,6 +35,10 @@ const MODELS: readonly PointModel[] = [
   drift,
   sesLog,
   ebPoisson,
+  extraTrees,
+  boosted,
+  mlp,
+  combined,
   forest,
 ];
 

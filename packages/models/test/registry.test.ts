@@ -13,6 +13,10 @@ describe('listModels', () => {
       'drift',
       'ses-log',
       'eb-poisson',
+      'extra-trees',
+      'boosted',
+      'mlp',
+      'ensemble',
       'forest-ml-cart',
     ]);
     for (const { label, description } of listModels()) {
@@ -23,7 +27,7 @@ describe('listModels', () => {
 
   it('gives a list of its own each time', () => {
     listModels().pop();
-    expect(listModels()).toHaveLength(9);
+    expect(listModels()).toHaveLength(13);
   });
 });
 

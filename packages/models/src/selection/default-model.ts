@@ -2,36 +2,32 @@ import type { Panel } from '@crimecast/data';
 import type { SelectionScore } from '@crimecast/windows';
 import { modelError } from '../errors.js';
 import { isRecord, readList, readObject, readString } from '../format/checked-json.js';
-import { pastOrigins } from '../past-origins.js';
 import type { FittedPoint, PointModel } from '../point-model.js';
-import { rankCandidates } from './rank-candidates.js';
+import { choose } from './choose.js';
+import { selectionOrigins } from './past-losses.js';
 
 /**
- * The candidate with the smallest error at past origins inside the training panel, then fitted
- * on all of it. The choice knows nothing later than the origin.
- * @param candidates the reference first; it wins ties and short histories
+ * The model to use when none is named: the preferred candidate, unless past origins inside the
+ * training panel clearly speak for a simpler one (see `choose`), then fitted on all of it. The
+ * choice knows nothing later than the origin.
+ * @param candidates the reference first, the preferred one last
  */
 export function defaultModel(candidates: readonly PointModel[]): PointModel {
   const suiting = (train: Panel) => candidates.filter((model) => model.suits?.(train) ?? true);
   return {
     id: 'default',
-    label: 'Best at past origins',
+    label: 'Best for this data',
     description:
-      'Tries the other models on the last years it knows and uses the one with the smallest error.',
+      'The mean of several models, or a simpler one where past periods clearly speak for it.',
     features: candidates.map((model) => model.id),
     countFits(train, calibration) {
-      const compared = pastOrigins(train, [1]).refits;
+      const compared = selectionOrigins(train).refits;
       const further = calibration.filter((origin) => !compared.includes(origin));
       return suiting(train).length * compared.length + 1 + further.length;
     },
     async fit(train, task) {
-      const ranked = await rankCandidates(train, suiting(train), task);
-      const chosen = ranked[0]!.model;
-      return wrap(
-        chosen,
-        await chosen.fit(train, task),
-        ranked.map(({ score }) => score),
-      );
+      const { chosen, scores } = await choose(train, suiting(train), task);
+      return wrap(chosen, await chosen.fit(train, task), scores);
     },
     restore({ params, arrays }) {
       const chosen = candidates.find((model) => model.id === readString(params, 'chosen'));

@@ -1,4 +1,5 @@
-import type { ErrorsByCrime } from './absolute-errors.js';
+/** Sums of absolute errors by crime. */
+export type ErrorsByCrime = Map<string, number>;
 
 /**
  * Geometric mean over crimes of a model's error divided by the reference's. Crimes that the

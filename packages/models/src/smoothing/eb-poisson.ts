@@ -59,12 +59,8 @@ function rateRule({ crimes, priors }: RatePriors, history: Panel): SeriesRule {
     const { crime } = history.series[s]!;
     const prior = (priorOf.get(crime) ?? unseen.get(crime))!;
     const { counts, exposures, ahead } = series[s]!;
-    const { mean, variance } = followRate(counts, exposures, prior);
-    for (let step = 0; step < out.length; step++) {
-      const exposure = ahead(step);
-      const spread = variance + (prior.drift + prior.noise) * mean * mean;
-      out[step] = medianCount(mean * exposure, spread * exposure * exposure);
-    }
+    const { mean } = followRate(counts, exposures, prior);
+    for (let step = 0; step < out.length; step++) out[step] = medianCount(mean * ahead(step));
     return null;
   };
 }

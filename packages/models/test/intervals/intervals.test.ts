@@ -1,6 +1,6 @@
 import { createPanel, seriesValues } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
-import { createForecaster } from '../../src/index.js';
+import { createForecaster, listModels } from '../../src/index.js';
 import { panelOf, syntheticPanel } from '../panels.js';
 
 const panel = syntheticPanel({ areas: 60 });
@@ -42,7 +42,7 @@ describe('intervals', () => {
     });
   });
 
-  it.each(['default', 'naive', 'seasonal-naive', 'mean3', 'forest-ml-cart'])(
+  it.each(listModels().map(({ id }) => id))(
     'of %s hold the mean, lie one inside the other, and leave the mean as it is',
     async (id) => {
       const { mean, intervals } = await predict(id, 2, [95, 50, 80]);

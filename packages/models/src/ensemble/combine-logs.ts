@@ -1,0 +1,36 @@
+import type { Panel } from '@crimecast/data';
+import type { Fallback } from '@crimecast/windows';
+import type { PointForecast } from '../point-model.js';
+
+/**
+ * The mean of log1p over the forecasts that are a member's own. Where no member could forecast a
+ * series itself, what stepped in for the first one stays, with its reason.
+ * @param forecasts at least one
+ */
+export function combineLogs(
+  forecasts: readonly PointForecast[],
+  history: Panel,
+  horizon: number,
+): PointForecast {
+  const logs = new Float64Array(history.series.length * horizon);
+  const counts = new Int32Array(history.series.length);
+  for (const { mean, fallbacks } of forecasts) {
+    const borrowed = new Set(fallbacks.map(({ series }) => series));
+    for (let s = 0; s < counts.length; s++) {
+      if (borrowed.has(s)) continue;
+      counts[s]!++;
+      for (let i = s * horizon; i < (s + 1) * horizon; i++) logs[i]! += Math.log1p(mean[i]!);
+    }
+  }
+  const first = forecasts[0]!;
+  const reasons = new Map(first.fallbacks.map((fallback) => [fallback.series, fallback]));
+  const fallbacks: Fallback[] = [];
+  const mean = logs.map((sum, i) => {
+    const s = Math.floor(i / horizon);
+    return counts[s]! > 0 ? Math.expm1(sum / counts[s]!) : first.mean[i]!;
+  });
+  counts.forEach((count, s) => {
+    if (count === 0) fallbacks.push(reasons.get(s)!);
+  });
+  return { mean, fallbacks };
+}

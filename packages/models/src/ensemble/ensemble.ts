@@ -1,0 +1,50 @@
+import type { FittedPoint, PointModel } from '../point-model.js';
+import { combineLogs } from './combine-logs.js';
+import { ensembleState, restoreMembers } from './saved-members.js';
+import { sharedMeter } from './shared-meter.js';
+
+export interface FittedMember {
+  readonly model: PointModel;
+  readonly point: FittedPoint;
+}
+
+/**
+ * The mean of the log forecasts of several models, with equal weights: errors that members do not
+ * share cancel out, and few years are too few to learn weights from. Members that could learn
+ * nothing are left out; `members` names the others.
+ * Source: Clemen (1989), Combining forecasts; Smith & Wallis (2009), A simple explanation of the
+ * forecast combination puzzle.
+ * @param members at least one that can forecast any panel
+ */
+export function ensemble(members: readonly PointModel[]): PointModel {
+  return {
+    id: 'ensemble',
+    label: 'Mean of models',
+    description: `The mean of the log forecasts of ${members.map(({ id }) => id).join(', ')}.`,
+    features: members.map(({ id }) => id),
+    countFits: (_train, calibration) => 1 + calibration.length,
+    async fit(train, task) {
+      const meter = sharedMeter(task.meter, members.length);
+      const fitted: FittedMember[] = [];
+      for (const model of members) {
+        const point = await model.fit(train, { ...task, meter });
+        if (point.unfit === undefined) fitted.push({ model, point });
+      }
+      return combined(fitted);
+    },
+    restore: (state) => combined(restoreMembers(state, members)),
+  };
+}
+
+function combined(members: readonly FittedMember[]): FittedPoint {
+  return {
+    state: ensembleState(members),
+    members: members.map(({ model }) => model.id),
+    forecast: (history, horizon) =>
+      combineLogs(
+        members.map(({ point }) => point.forecast(history, horizon)),
+        history,
+        horizon,
+      ),
+  };
+}

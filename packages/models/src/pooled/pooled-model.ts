@@ -1,0 +1,80 @@
+import { lastPeriod, type Panel } from '@crimecast/data';
+import { assertNoLeakage } from '@crimecast/windows';
+import { crimesOf } from '../crimes-of.js';
+import type { FitTask, FittedPoint, PointModel } from '../point-model.js';
+import { yieldToLoop } from '../yield-to-loop.js';
+import { directSteps } from './direct-steps.js';
+import { featureSource } from './feature-source.js';
+import { forecastChanges } from './forecast-changes.js';
+import type { Learned, PooledEngine } from './pooled-engine.js';
+import { POOLED_COLUMNS } from './pooled-features.js';
+import { type LearnedSteps, restoreSteps, stepsState } from './saved-steps.js';
+import { trainingRows } from './training-rows.js';
+
+/** Fewer changes than this allow no tree with leaves of 40. */
+const MIN_ROWS = 200;
+
+interface PooledModelInput {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly engine: PooledEngine;
+}
+
+/**
+ * Learns from all series together how log counts change, apart from what their crime does
+ * everywhere. That common change is forecast as none.
+ */
+export function pooledModel({ engine, ...named }: PooledModelInput): PointModel {
+  return {
+    ...named,
+    features: POOLED_COLUMNS.map(({ name }) => name),
+    countFits: (_train, calibration) => 1 + calibration.length,
+    async fit(train, task) {
+      const source = featureSource(train);
+      const steps: number[] = [];
+      const learned: Learned[] = [];
+      const planned = directSteps(train.frequency);
+      const turn = turns(train, task, engine.turns * planned.length);
+      for (const step of planned) {
+        const rows = trainingRows(source, step);
+        if (rows.rows < MIN_ROWS) break;
+        assertNoLeakage(rows, lastPeriod(train));
+        steps.push(step);
+        learned.push(
+          await engine.learn(rows, { seed: task.seed, name: `${step}`, turn: turn.next }),
+        );
+      }
+      turn.end();
+      return fitted({ steps, learned });
+    },
+    restore: (state) => fitted(restoreSteps(state, engine)),
+  };
+}
+
+function fitted(learned: LearnedSteps): FittedPoint {
+  const unfit = `fewer than ${MIN_ROWS} known changes to learn from`;
+  return {
+    state: stepsState(learned),
+    forecast: (history, horizon) => forecastChanges(learned, history, horizon, unfit),
+    ...(learned.steps.length === 0 ? { unfit } : {}),
+  };
+}
+
+/** Spreads the meter's one piece per crime over all turns. */
+function turns(train: Panel, { signal, meter }: FitTask, count: number) {
+  const crimes = crimesOf(train);
+  let turn = 0;
+  let told = 0;
+  const tell = (until: number) => {
+    for (; told < until; told++) meter.advance(crimes[told]!);
+  };
+  return {
+    async next() {
+      if (turn % 4 === 0) await yieldToLoop();
+      signal?.throwIfAborted();
+      tell(Math.floor((turn++ * crimes.length) / count));
+    },
+    end: () => tell(crimes.length),
+  };
+}

@@ -1,0 +1,31 @@
+import { mlpEngine } from '../mlp/mlp-engine.js';
+import { BOOSTED, growBoosted } from '../trees/grow-boosted.js';
+import { EXTRA_TREES, growExtraTrees } from '../trees/grow-extra-trees.js';
+import { pooledModel } from './pooled-model.js';
+import { treeEngine } from './tree-engine.js';
+
+/** Pooled extremely randomised trees: steady, never beyond what was seen. */
+export const extraTrees = pooledModel({
+  id: 'extra-trees',
+  label: 'Extra trees (pooled)',
+  description:
+    'Randomised trees that learn from all areas and crimes how counts return to their usual level.',
+  engine: treeEngine(EXTRA_TREES.trees, (rows, task) => growExtraTrees(rows, EXTRA_TREES, task)),
+});
+
+/** Pooled boosted trees for absolute errors: their forecast is a median. */
+export const boosted = pooledModel({
+  id: 'boosted',
+  label: 'Boosted trees (pooled)',
+  description:
+    'Boosted trees on the same features as the extra trees, for the smallest absolute error.',
+  engine: treeEngine(BOOSTED.trees, (rows, task) => growBoosted(rows, BOOSTED, task)),
+});
+
+/** A pooled small network: smooth where trees have steps. */
+export const mlp = pooledModel({
+  id: 'mlp',
+  label: 'Small network (pooled)',
+  description: 'A network with one hidden layer on the same features as the trees.',
+  engine: mlpEngine,
+});

@@ -1,0 +1,35 @@
+import { modelError } from '../errors.js';
+import { readList } from '../format/checked-json.js';
+import type { NumberArray } from '../format/little-endian.js';
+import { withoutPrefix, withPrefix } from '../format/prefixed-arrays.js';
+import type { SavedState } from '../point-model.js';
+import type { Learned, PooledEngine } from './pooled-engine.js';
+
+const MAX_STEP = 10_000;
+
+/** What was learned for some distances ahead; nothing when there was too little to learn from. */
+export interface LearnedSteps {
+  /** Ascending. */
+  readonly steps: readonly number[];
+  /** Changes over that many periods. */
+  readonly learned: readonly Learned[];
+}
+
+export function stepsState({ steps, learned }: LearnedSteps): SavedState {
+  const arrays = new Map<string, NumberArray>();
+  learned.forEach((own, i) => {
+    for (const [name, numbers] of withPrefix(`${steps[i]}.`, own.arrays)) arrays.set(name, numbers);
+  });
+  return { params: { steps }, arrays };
+}
+
+/** @throws CrimecastError `MODEL_FILE_INVALID` */
+export function restoreSteps({ params, arrays }: SavedState, engine: PooledEngine): LearnedSteps {
+  const steps = readList(params, 'steps').map((step, i, all) => {
+    const before = i > 0 ? (all[i - 1] as number) : 0;
+    const sound = Number.isSafeInteger(step) && (step as number) <= MAX_STEP;
+    if (sound && (step as number) > before) return step as number;
+    throw modelError('MODEL_FILE_INVALID', 'The steps in this model are no ascending integers.');
+  });
+  return { steps, learned: steps.map((step) => engine.restore(withoutPrefix(`${step}.`, arrays))) };
+}

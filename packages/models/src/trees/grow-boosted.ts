@@ -1,0 +1,58 @@
+import type { FlatTrees } from '../forest/flat-trees.js';
+import { randomStream } from '../random/random-stream.js';
+import { addTrees } from './add-trees.js';
+import { binRows } from './binned-rows.js';
+import { type BoostedTreeOptions, growBoostedTree } from './boosted-tree.js';
+import { drawToFront, range } from './draw.js';
+import type { GrowTask } from './grow-task.js';
+import { joinTrees } from './join-trees.js';
+import { treeBuilder } from './tree-builder.js';
+import type { TreeRows } from './tree-rows.js';
+
+export interface BoostedOptions extends BoostedTreeOptions {
+  readonly trees: number;
+  /** Share of the rows, and of the features, that each tree sees. */
+  readonly rows: number;
+  readonly features: number;
+}
+
+export const BOOSTED: BoostedOptions = {
+  trees: 120,
+  leaf: 40,
+  depth: 5,
+  rate: 0.06,
+  rows: 0.5,
+  features: 0.5,
+};
+
+/** Trees whose sum is the forecast, each grown on what those before it leave. One stream per tree. */
+export async function growBoosted(
+  data: TreeRows,
+  options: BoostedOptions,
+  task: GrowTask,
+): Promise<FlatTrees> {
+  const binned = binRows(data);
+  const grown: FlatTrees[] = [];
+  const sums = new Float64Array(data.rows);
+  const residuals = data.targets.slice();
+  const order = range(data.rows);
+  const columns = range(data.features.length / data.rows);
+  const count = Math.max(1, Math.floor(data.rows * options.rows));
+  const looked = Math.max(1, Math.round(columns.length * options.features));
+  for (let tree = 0; tree < options.trees; tree++) {
+    await task.turn();
+    const stream = randomStream(task.seed, 'boosted', task.name, tree);
+    order.set(range(data.rows));
+    drawToFront(order, count, stream);
+    columns.set(range(columns.length));
+    drawToFront(columns, looked, stream);
+    const one = treeBuilder();
+    const sample = order.slice(0, count);
+    const left = { residuals, weights: data.weights };
+    growBoostedTree(binned, left, sample, columns.slice(0, looked), options, one);
+    grown.push(one.build());
+    addTrees(grown.at(-1)!, data.features, sums);
+    for (let row = 0; row < data.rows; row++) residuals[row] = data.targets[row]! - sums[row]!;
+  }
+  return joinTrees(grown);
+}
