@@ -19,12 +19,19 @@ export function requireNode() {
   );
 }
 
-/** Installs the locked dependencies, unless exactly these are installed already. */
-export function install() {
-  const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+/** What only tests need and takes long to install: a data frame library with TensorFlow. */
+const HEAVY = '@crimecast/example-danfo';
+
+/**
+ * Installs the locked dependencies, unless exactly these are installed already.
+ * @param options.everything also what only tests need
+ */
+export function install({ everything = false } = {}) {
+  const wanted = `${fingerprint()}${everything ? ' everything' : ''}`;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8').startsWith(wanted)) return;
   say('Installing dependencies (once)');
-  pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only']);
+  const filter = everything ? [] : ['--filter', `!${HEAVY}`];
+  pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', ...filter]);
   writeFileSync(STAMP, wanted);
 }
 

@@ -1,4 +1,3 @@
-import { decodeText } from '../io/decode-text.js';
 import {
   assembleTables,
   type IngestResult,
@@ -54,7 +53,7 @@ function womenColumn({ id }: Head): string {
 }
 
 function read(raw: RawFile, heads: readonly string[], origin: SourceRow['origin']): SourceRow[] {
-  return readSourceTable(decodeText(raw.bytes), heads, origin);
+  return readSourceTable(raw.bytes, heads, origin);
 }
 
 function sourceFile(raw: RawFile, rows: readonly SourceRow[], source: string): SourceFile {

@@ -1,7 +1,5 @@
 import { dataError } from '../errors.js';
-import { columnIndices } from '../io/columns.js';
-import { parseCount } from '../io/count.js';
-import { parseCsv } from '../io/csv.js';
+import { readCsvColumns } from '../io/csv-columns.js';
 
 /** One row of NCRB's district table: a police registration circle in a year. */
 export interface SourceRow {
@@ -30,38 +28,35 @@ const KEYS = [
 /**
  * Reads a district table of NCRB as the India Data Portal publishes it. Columns may stand in any
  * order; codes stay text.
+ * @param bytes CSV in UTF-8, or UTF-16 with a byte order mark
  * @param heads the count columns, every one of which must be there and no other
  * @throws CrimecastError `DATA_EMPTY`, `DATA_COLUMN_MISSING`, `DATA_COUNT_INVALID`,
  * `DATA_PERIOD_INVALID`, `NCRB_CODE_INVALID`, each with the line
  */
 export function readSourceTable(
-  text: string,
+  bytes: Uint8Array,
   heads: readonly string[],
   origin: SourceRow['origin'],
 ): SourceRow[] {
-  const table = parseCsv(text);
-  const key = columnIndices(table.header, KEYS);
-  const at = columnIndices(table.header, heads);
+  const table = readCsvColumns(bytes, KEYS, heads);
   refuseUnknownColumns(table.header, heads);
-  if (table.rows.length === 0) {
+  if (table.length === 0) {
     throw dataError('DATA_EMPTY', 'The table has a header but no rows.');
   }
-  const columns = heads.map((head) => at[head]!);
-  return table.rows.map((row, i) => {
-    const line = table.lines[i]!;
-    const counts = new Float64Array(heads.length);
-    columns.forEach((column, h) => {
-      const cell = row[column]!;
-      counts[h] = cell === '' ? Number.NaN : parseCount(cell, `Line ${line}, column "${heads[h]}"`);
-    });
+  const key = Object.fromEntries(KEYS.map((name, i) => [name, table.text[i]!])) as Record<
+    (typeof KEYS)[number],
+    readonly string[]
+  >;
+  return Array.from({ length: table.length }, (_, row) => {
+    const line = table.lines[row]!;
     return {
-      sourceId: row[key.id]!,
-      year: readYear(row[key.year]!, line),
-      stateCode: readCode(row[key.state_code]!, 2, 'state_code', line),
-      districtCode: readCode(row[key.district_code]!, 3, 'district_code', line),
-      districtName: row[key.district_name]!.trim(),
-      circle: row[key.registration_circles]!.trim(),
-      counts,
+      sourceId: key.id[row]!,
+      year: readYear(key.year[row]!, line),
+      stateCode: readCode(key.state_code[row]!, 2, 'state_code', line),
+      districtCode: readCode(key.district_code[row]!, 3, 'district_code', line),
+      districtName: key.district_name[row]!.trim(),
+      circle: key.registration_circles[row]!.trim(),
+      counts: Float64Array.from(table.counts, (column) => column[row]!),
       origin,
     };
   });
