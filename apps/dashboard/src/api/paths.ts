@@ -6,6 +6,7 @@ export const paths = {
   models: '/v1/models',
   dataset: '/v1/dataset',
   quality: '/v1/dataset/quality',
+  search: (q: string) => `/v1/districts?${new URLSearchParams({ q })}`,
   district: (code: string) => `/v1/districts/${encodeURIComponent(code)}`,
   series: (query: Query) => `/v1/series?${parameters(query)}`,
   forecasts: (query: Query) => `/v1/forecasts?${parameters(query)}`,

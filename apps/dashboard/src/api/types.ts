@@ -8,6 +8,8 @@ export type District = {
   lastYear: number;
   territory: boolean;
   notes: string[];
+  /** In a search: why it was found. */
+  match?: string;
   /** With one district only: what hides in a crime of its state. */
   crimeNotes?: { crime: string; note: string }[];
 };

@@ -29,6 +29,11 @@ export async function loadDistricts(base: string): Promise<District[]> {
   return (await getJson<List<District>>(base + paths.districts)).data;
 }
 
+/** Districts by any name they go by, the best first. */
+export async function searchDistricts(base: string, q: string): Promise<District[]> {
+  return (await getJson<List<District>>(base + paths.search(q))).data;
+}
+
 export async function loadDistrict(base: string, code: string): Promise<District | null> {
   const answer = getJson<{ data: District }>(base + paths.district(code)).then(({ data }) => data);
   return answer.catch(nullOn(404));

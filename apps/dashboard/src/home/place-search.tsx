@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Places } from '@/data/places';
 import { findPlaces } from '@/view/find-places';
+import { useOtherNames } from './use-other-names';
 
 type Props = { places: Places; onChoose: (code: string) => void };
 
@@ -11,7 +12,10 @@ export function PlaceSearch({ places, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const found = open ? findPlaces(places, typed) : [];
+  const named = open ? findPlaces(places, typed) : [];
+  const elsewhere = open && named.length === 0 && typed.trim().length > 1 ? typed.trim() : null;
+  const others = useOtherNames(elsewhere);
+  const found = named.length > 0 ? named : (others ?? []);
   const active = Math.min(at, found.length - 1);
 
   const choose = (code: string | undefined) => {
@@ -60,7 +64,7 @@ export function PlaceSearch({ places, onChoose }: Props) {
         hidden={found.length === 0}
         className="absolute inset-x-0 top-full z-30 mt-1 rounded-sm border border-edge bg-raised py-1 shadow-md"
       >
-        {found.map(({ code, name, state }, i) => (
+        {found.map(({ code, name, state, why }, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field, which keeps the focus
           <div
             key={code}
@@ -72,11 +76,15 @@ export function PlaceSearch({ places, onChoose }: Props) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(code)}
           >
-            {name} <span className="text-small text-muted">{state}</span>
+            {name}{' '}
+            <span className="text-small text-muted">
+              {state}
+              {why && ` · ${why}`}
+            </span>
           </div>
         ))}
       </div>
-      {open && typed.trim() !== '' && found.length === 0 && (
+      {elsewhere !== null && others?.length === 0 && (
         <p role="status" className="mt-1 text-small text-muted">
           No district of that name.
         </p>

@@ -1,6 +1,12 @@
 import type { Places } from '@/data/places';
 
-export type Found = { code: string; name: string; state: string };
+export type Found = {
+  code: string;
+  name: string;
+  state: string;
+  /** why it was found, where its name does not say so */
+  why?: string;
+};
 
 /**
  * Districts whose name begins with the words typed, then those that contain them; by name, then state.

@@ -36,6 +36,23 @@ export function districtSuite(stage: () => Stage) {
       await page.getByText('Himachal Pradesh').first().waitFor();
     });
 
+    it('is found by its old name, in Hindi and misspelt, and says why', async () => {
+      const { page, errors } = await stage().open('/');
+      await mapReady(page);
+      const field = page.getByRole('combobox', { name: 'Find a district' });
+      for (const [typed, option] of [
+        ['gurgaon', /Gurugram Haryana · old name of Gurugram/],
+        ['पुणे', /Pune Maharashtra/],
+        ['puune', /Pune Maharashtra/],
+      ] as const) {
+        await field.fill(typed);
+        await page.getByRole('option', { name: option }).waitFor();
+      }
+      await field.fill('atlantis');
+      await page.getByText('No district of that name.').waitFor();
+      expect(errors).toEqual([]);
+    });
+
     it('is reached on the map with arrow keys, read out, and opened with Enter', async () => {
       const { page } = await stage().open('/?year=2022');
       await mapReady(page);

@@ -1,0 +1,31 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { PROXY, searchDistricts } from '@/data/load';
+import { useRetried } from '@/data/use-retried';
+import { properName } from '@/format/proper-name';
+import type { Found } from '@/view/find-places';
+
+const PAUSE_MS = 200;
+const MOST = 8;
+
+/**
+ * Districts that go by another name: old ones, Hindi, places, misspelt. Asks the API once the
+ * reader pauses.
+ * @param typed what to look for, `null` when the names on the map were enough
+ * @returns null while it is not known
+ */
+export function useOtherNames(typed: string | null): Found[] | null {
+  const [asked, setAsked] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(typed), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const { value } = useRetried(asked, () => searchDistricts(PROXY, asked ?? ''));
+  if (typed === null || asked !== typed || !value) return null;
+  return value.slice(0, MOST).map(({ code, name, state, match }) => ({
+    code,
+    name: properName(name),
+    state: properName(state.name),
+    ...(match === undefined ? {} : { why: match }),
+  }));
+}
