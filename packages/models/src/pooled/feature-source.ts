@@ -10,9 +10,8 @@ export interface GroupSums {
   /** Sum of levels of group `g` at period `t`, at `g * length + t`; as all others. */
   readonly level: Float64Array;
   readonly levels: Int32Array;
-  /** Sum of weighted changes, of their absolute values, and of their weights. */
+  /** Sum of weighted changes, and of their weights. */
   readonly change: Float64Array;
-  readonly moved: Float64Array;
   readonly weight: Float64Array;
   /** Sum of counts, and how many there are. */
   readonly count: Float64Array;
@@ -65,7 +64,6 @@ function groupSums(
     level: new Float64Array(cells),
     levels: new Int32Array(cells),
     change: new Float64Array(cells),
-    moved: new Float64Array(cells),
     weight: new Float64Array(cells),
     count: new Float64Array(cells),
   };
@@ -84,7 +82,6 @@ function groupSums(
         if (Number.isNaN(change)) continue;
         const weight = changeWeight(panel.values[at]!);
         sums.change[cell]! += weight * change;
-        sums.moved[cell]! += weight * Math.abs(change);
         sums.weight[cell]! += weight;
       }
     }

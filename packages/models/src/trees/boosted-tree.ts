@@ -1,5 +1,5 @@
 import { type BinnedRows, MAX_BINS } from './binned-rows.js';
-import { partition } from './extra-tree.js';
+import { partition } from './partition.js';
 import { selectMedian } from './select-median.js';
 import type { TreeBuilder } from './tree-builder.js';
 
@@ -25,13 +25,16 @@ export interface Residuals {
  */
 export function growBoostedTree(
   { bins, cuts }: BinnedRows,
-  { residuals, weights }: Residuals,
+  { residuals, weights: allWeights }: Residuals,
   sample: Int32Array,
   columns: Int32Array,
   { leaf, depth, rate }: BoostedTreeOptions,
   builder: TreeBuilder,
 ): void {
   const rows = residuals.length;
+  const weights = Float64Array.from(sample, (row) => allWeights[row]!);
+  const pulls = Float64Array.from(sample, (row, i) => weights[i]! * Math.sign(residuals[row]!));
+  const ordered = { rows: sample, weights, pulls };
   const pull = new Float64Array(MAX_BINS);
   const mass = new Float64Array(MAX_BINS);
   const count = new Int32Array(MAX_BINS);
@@ -41,12 +44,9 @@ export function growBoostedTree(
     mass.fill(0);
     count.fill(0);
     for (let i = low; i < high; i++) {
-      const row = sample[i]!;
-      const bin = bins[offset + row]!;
-      const residual = residuals[row]!;
-      const weight = weights[row]!;
-      pull[bin]! += residual > 0 ? weight : residual < 0 ? -weight : 0;
-      mass[bin]! += weight;
+      const bin = bins[offset + sample[i]!]!;
+      pull[bin]! += pulls[i]!;
+      mass[bin]! += weights[i]!;
       count[bin]!++;
     }
   };
@@ -81,17 +81,11 @@ export function growBoostedTree(
       }
     }
     if (bestColumn < 0) {
-      const own = sample.subarray(low, high);
-      const values = Float64Array.from(own, (row) => residuals[row]!);
-      builder.leaf(
-        selectMedian(
-          values,
-          Float64Array.from(own, (row) => weights[row]!),
-        ) * rate,
-      );
+      const own = Float64Array.from(sample.subarray(low, high), (row) => residuals[row]!);
+      builder.leaf(selectMedian(own, weights.slice(low, high)) * rate);
       return;
     }
-    const middle = partition(sample, low, high, bins, bestColumn * rows, bestBin + 1);
+    const middle = partition(ordered, low, high, bins, bestColumn * rows, bestBin + 1);
     const at = builder.inner(bestColumn, cuts[bestColumn]![bestBin]!);
     grow(low, middle, level + 1);
     builder.right(at);

@@ -10,7 +10,19 @@ export function drawToFront(entries: Int32Array, count: number, stream: RandomSt
   }
 }
 
+/**
+ * A random part of the rows, ascending: close rows lie close in memory.
+ * @param count how many of them
+ */
+export function drawRows(rows: number, count: number, stream: RandomStream): Int32Array {
+  const order = range(rows);
+  drawToFront(order, count, stream);
+  return order.slice(0, count).sort();
+}
+
 /** 0, 1, 2 … `count` − 1. */
 export function range(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, i) => i);
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
 }

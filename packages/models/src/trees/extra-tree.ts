@@ -1,5 +1,6 @@
 import type { RandomStream } from '../random/random-stream.js';
 import { drawToFront, range } from './draw.js';
+import { partition } from './partition.js';
 import { selectMedian } from './select-median.js';
 import type { TreeBuilder } from './tree-builder.js';
 import type { TreeRows } from './tree-rows.js';
@@ -29,17 +30,19 @@ export function growExtraTree(
   builder: TreeBuilder,
   scale: number,
 ): void {
-  const { rows, features: values, targets, weights } = data;
+  const { rows, features: values, targets } = data;
   const columns = range(values.length / rows);
+  const weights = Float64Array.from(sample, (row) => data.weights[row]!);
+  const pulls = Float64Array.from(sample, (row, i) => weights[i]! * targets[row]!);
+  const ordered = { rows: sample, weights, pulls };
   const tried = Math.max(1, Math.round(columns.length * features));
 
   const grow = (low: number, high: number): void => {
     let weight = 0;
     let sum = 0;
     for (let i = low; i < high; i++) {
-      const row = sample[i]!;
-      weight += weights[row]!;
-      sum += weights[row]! * targets[row]!;
+      weight += weights[i]!;
+      sum += pulls[i]!;
     }
     let best = (sum * sum) / weight + 1e-12 * weight;
     let bestColumn = -1;
@@ -61,11 +64,10 @@ export function growExtraTree(
         let leftWeight = 0;
         let leftSum = 0;
         for (let i = low; i < high; i++) {
-          const row = sample[i]!;
-          if (values[offset + row]! >= cut) continue;
+          if (values[offset + sample[i]!]! >= cut) continue;
           count++;
-          leftWeight += weights[row]!;
-          leftSum += weights[row]! * targets[row]!;
+          leftWeight += weights[i]!;
+          leftSum += pulls[i]!;
         }
         if (count < leaf || high - low - count < leaf) continue;
         const rightSum = sum - leftSum;
@@ -75,17 +77,11 @@ export function growExtraTree(
       }
     }
     if (bestColumn < 0) {
-      const own = sample.subarray(low, high);
-      const left = Float64Array.from(own, (row) => targets[row]!);
-      builder.leaf(
-        selectMedian(
-          left,
-          Float64Array.from(own, (row) => weights[row]!),
-        ) * scale,
-      );
+      const own = Float64Array.from(sample.subarray(low, high), (row) => targets[row]!);
+      builder.leaf(selectMedian(own, weights.slice(low, high)) * scale);
       return;
     }
-    const middle = partition(sample, low, high, values, bestColumn * rows, bestCut);
+    const middle = partition(ordered, low, high, values, bestColumn * rows, bestCut);
     const at = builder.inner(bestColumn, bestCut);
     grow(low, middle);
     builder.right(at);
@@ -94,23 +90,4 @@ export function growExtraTree(
 
   builder.begin();
   grow(0, sample.length);
-}
-
-/** Brings the rows below a cut to the front; @returns where the others begin. */
-export function partition(
-  sample: Int32Array,
-  low: number,
-  high: number,
-  values: ArrayLike<number>,
-  offset: number,
-  cut: number,
-): number {
-  let middle = low;
-  for (let i = low; i < high; i++) {
-    const row = sample[i]!;
-    if (!(values[offset + row]! < cut)) continue;
-    sample[i] = sample[middle]!;
-    sample[middle++] = row;
-  }
-  return middle;
 }

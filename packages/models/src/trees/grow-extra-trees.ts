@@ -1,6 +1,6 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { randomStream } from '../random/random-stream.js';
-import { drawToFront, range } from './draw.js';
+import { drawRows } from './draw.js';
 import { type ExtraTreeOptions, growExtraTree } from './extra-tree.js';
 import type { GrowTask } from './grow-task.js';
 import { treeBuilder } from './tree-builder.js';
@@ -12,7 +12,7 @@ export interface ExtraTreesOptions extends ExtraTreeOptions {
   readonly rows: number;
 }
 
-export const EXTRA_TREES: ExtraTreesOptions = { trees: 80, leaf: 40, features: 0.5, rows: 0.5 };
+export const EXTRA_TREES: ExtraTreesOptions = { trees: 60, leaf: 40, features: 0.5, rows: 0.5 };
 
 /** Trees whose sum is the forecast: each leaf is divided by their number. One stream per tree. */
 export async function growExtraTrees(
@@ -21,14 +21,18 @@ export async function growExtraTrees(
   task: GrowTask,
 ): Promise<FlatTrees> {
   const builder = treeBuilder();
-  const order = range(data.rows);
   const count = Math.max(1, Math.floor(data.rows * options.rows));
   for (let tree = 0; tree < options.trees; tree++) {
     await task.turn();
     const stream = randomStream(task.seed, 'extra-tree', task.name, tree);
-    order.set(range(data.rows));
-    drawToFront(order, count, stream);
-    growExtraTree(data, order.slice(0, count), options, stream, builder, 1 / options.trees);
+    growExtraTree(
+      data,
+      drawRows(data.rows, count, stream),
+      options,
+      stream,
+      builder,
+      1 / options.trees,
+    );
   }
   return builder.build();
 }
