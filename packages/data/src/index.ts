@@ -43,4 +43,4 @@ export { pickSeries, selectSeries } from './panel/select.js';
 export { seriesId } from './panel/series-id.js';
 export { slicePeriods } from './panel/slice-periods.js';
 export { until } from './panel/until.js';
-export { suggest } from './suggest.js';
+export { suggest } from './text/suggest.js';

@@ -1,5 +1,5 @@
+import { suggest } from '@crimecast/data';
 import type { Crime, District } from '@crimecast/data/ncrb';
-import { suggestion } from '../problems/nearest.js';
 import { Problem } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
 import type { Catalog } from './catalog.js';
@@ -28,7 +28,7 @@ export function requireCrime(catalog: Catalog, id: string): Crime {
   if (crime) return crime;
   throw new Problem(
     'CRIME_UNKNOWN',
-    `No crime has the id ${quote(id)}.${suggestion(id, catalog.crimes.keys())} The ids are listed at /v1/crimes.`,
+    `No crime has the id ${quote(id)}.${suggest(id, catalog.crimes.keys())} The ids are listed at /v1/crimes.`,
   );
 }
 
@@ -49,6 +49,6 @@ export function requireModel(known: readonly string[], id: string): void {
   if (known.includes(id)) return;
   throw new Problem(
     'MODEL_UNKNOWN',
-    `No model has the id ${quote(id)}.${suggestion(id, known)} Use one of ${known.join(', ')}.`,
+    `No model has the id ${quote(id)}.${suggest(id, known)} Use one of ${known.join(', ')}.`,
   );
 }

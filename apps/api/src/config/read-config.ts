@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { suggest } from '@crimecast/data';
 import { apiError } from '../errors.js';
-import { suggestion } from '../problems/nearest.js';
 import { LOG_LEVELS, type LogLevel } from './server-options.js';
 
 export interface Config {
@@ -76,7 +76,7 @@ function readFlags(argv: readonly string[], wrong: string[]): Record<string, str
       wrong.push(`"${token.value}" is not expected; options begin with --.`);
     } else if (token.kind === 'option') {
       if (!FLAGS.includes(token.name)) {
-        wrong.push(`${token.rawName} is not an option.${suggestion(token.name, FLAGS)}`);
+        wrong.push(`${token.rawName} is not an option.${suggest(token.name, FLAGS)}`);
       } else if (token.name !== 'help' && token.value === undefined) {
         wrong.push(`${token.rawName} needs a value.`);
       } else flags[token.name] = token.value ?? '';

@@ -1,9 +1,9 @@
+import { suggest } from '@crimecast/data';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { allowedMethods } from '../http/allowed-methods.js';
 import { PROBLEMS, type ProblemCode } from './catalogue.js';
 import { fromValidation } from './from-validation.js';
-import { suggestion } from './nearest.js';
 import { Problem, problemBody } from './problem.js';
 import { quote } from './quote.js';
 
@@ -25,7 +25,7 @@ export function installProblems(app: FastifyInstance): void {
           )
         : new Problem(
             'ROUTE_NOT_FOUND',
-            `Nothing is answered at ${quote(path)}.${suggestion(path, methods.paths())} The routes are listed at /openapi.json and /docs.`,
+            `Nothing is answered at ${quote(path)}.${suggest(path, methods.paths())} The routes are listed at /openapi.json and /docs.`,
           );
     return send(reply, request, problem);
   });

@@ -1,6 +1,6 @@
+import { suggest } from '@crimecast/data';
 import type { FastifyRequest } from 'fastify';
 import type { ProblemCode } from './catalogue.js';
-import { suggestion } from './nearest.js';
 import { Problem } from './problem.js';
 import { quote } from './quote.js';
 
@@ -47,7 +47,7 @@ function sentence(finding: Finding, part: Part, request: FastifyRequest): string
     const allowed = allowedKeys(part, path, request);
     const known = allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : '';
     const where = part === 'querystring' ? 'query parameter' : 'field';
-    return `The ${where} ${listed(names)} is not known here.${suggestion(names[0]!, allowed)}${known}`;
+    return `The ${where} ${listed(names)} is not known here.${suggest(names[0]!, allowed)}${known}`;
   }
   if (path.length === 0) {
     return part === 'body' && input === undefined

@@ -37,7 +37,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const api = await startServer({
     port,
     host: options.host,
-    home: resolve(process.env.CRIMECAST_HOME ?? '.crimecast'),
+    home: resolve(process.env.CRIMECAST_HOME || '.crimecast'),
     onProgress: report.update,
     onNotice: (notice) => terminal.stderr(`${notice}\n`),
   });

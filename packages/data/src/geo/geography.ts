@@ -1,5 +1,5 @@
 import { dataError } from '../errors.js';
-import { suggest } from '../suggest.js';
+import { suggest } from '../text/suggest.js';
 import type { Alias } from './alias.js';
 import type { DistrictTopology } from './topology.js';
 

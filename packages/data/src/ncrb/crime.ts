@@ -1,5 +1,5 @@
 import { dataError } from '../errors.js';
-import { suggest } from '../suggest.js';
+import { suggest } from '../text/suggest.js';
 import { HEADS, type Head, WOMEN_HEADS } from './head.js';
 import { knowledgeText } from './knowledge.js';
 

@@ -1,7 +1,7 @@
 import { dataError } from '../errors.js';
 import { columnIndices } from '../io/columns.js';
 import { parseCsv } from '../io/csv.js';
-import { suggest } from '../suggest.js';
+import { suggest } from '../text/suggest.js';
 import { assembleTables, type IngestResult, LICENCE } from './assemble.js';
 import { HEADS } from './head.js';
 import { checksum, type SourceFile } from './manifest.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/geo/search/edit-distance.js';
 import { foldName } from '../../src/geo/search/fold-name.js';
 import { bitCount, letterSet } from '../../src/geo/search/letter-set.js';
+import { editDistance } from '../../src/text/edit-distance.js';
 
 /** The definition of optimal string alignment, by recursion. */
 function slowDistance(a: string, b: string): number {

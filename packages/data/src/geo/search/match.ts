@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../../text/edit-distance.js';
 import { bitCount, letterSet } from './letter-set.js';
 import type { Reading } from './reading.js';
 import type { IndexedName, NameSource, SearchIndex } from './search-index.js';

@@ -1,5 +1,5 @@
+import { editDistance } from '../../text/edit-distance.js';
 import type { GeoState } from '../geography.js';
-import { editDistance } from './edit-distance.js';
 import type { FoldedName } from './fold-name.js';
 import type { SearchIndex } from './search-index.js';
 
