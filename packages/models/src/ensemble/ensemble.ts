@@ -1,12 +1,8 @@
 import type { FittedPoint, PointModel } from '../point-model.js';
 import { combineLogs } from './combine-logs.js';
+import type { FittedMember } from './fitted-member.js';
 import { ensembleState, restoreMembers } from './saved-members.js';
 import { sharedMeter } from './shared-meter.js';
-
-export interface FittedMember {
-  readonly model: PointModel;
-  readonly point: FittedPoint;
-}
 
 /**
  * The mean of the log forecasts of several models, with equal weights: errors that members do not

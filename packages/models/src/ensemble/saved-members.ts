@@ -3,7 +3,7 @@ import { readObject, readStrings } from '../format/checked-json.js';
 import type { NumberArray } from '../format/little-endian.js';
 import { withoutPrefix, withPrefix } from '../format/prefixed-arrays.js';
 import type { PointModel, SavedState } from '../point-model.js';
-import type { FittedMember } from './ensemble.js';
+import type { FittedMember } from './fitted-member.js';
 
 /** The states of members side by side, arrays under their ids. */
 export function ensembleState(members: readonly FittedMember[]): SavedState {
