@@ -10,9 +10,18 @@ const MIN_SERIES = 8;
  * weighted median of its series' changes, weights the root of their counts.
  * @returns by crime, one number per period; a period with fewer than eight known changes adds 0
  */
-export function nationalLevels({ panel, levels }: LogPanel): Map<string, Float64Array> {
-  const national = new Map<string, Float64Array>();
-  for (const [crime, members] of seriesByCrime(panel)) {
+export function nationalLevels(logs: LogPanel): Map<string, Float64Array> {
+  return commonLevels(logs, logs.levels, seriesByCrime(logs.panel));
+}
+
+/** The same for any groups of series, of levels that may have lost something already. */
+export function commonLevels<Key>(
+  { panel }: LogPanel,
+  levels: Float64Array,
+  groups: ReadonlyMap<Key, readonly number[]>,
+): Map<Key, Float64Array> {
+  const common = new Map<Key, Float64Array>();
+  for (const [key, members] of groups) {
     const moved = new Float64Array(panel.length);
     for (let t = 1; t < panel.length; t++) {
       const changes: number[] = [];
@@ -24,10 +33,10 @@ export function nationalLevels({ panel, levels }: LogPanel): Map<string, Float64
         changes.push(change);
         weights.push(Math.sqrt(panel.values[at]! + panel.values[at - 1]! + 1));
       }
-      const common = changes.length < MIN_SERIES ? 0 : weightedMedian(changes, weights);
-      moved[t] = moved[t - 1]! + common;
+      const shared = changes.length < MIN_SERIES ? 0 : weightedMedian(changes, weights);
+      moved[t] = moved[t - 1]! + shared;
     }
-    national.set(crime, moved);
+    common.set(key, moved);
   }
-  return national;
+  return common;
 }

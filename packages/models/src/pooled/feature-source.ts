@@ -1,6 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import { type LogPanel, logPanel } from '../log-scale/log-panel.js';
-import { nationalLevels } from '../log-scale/national-levels.js';
+import { commonLevels, nationalLevels } from '../log-scale/national-levels.js';
 import { groupSeries } from '../log-scale/series-by-crime.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
@@ -22,6 +22,8 @@ export interface FeatureSource {
   readonly logs: LogPanel;
   /** Levels without what the crime did everywhere. */
   readonly own: Float64Array;
+  /** Nor what its state did: how series move for reasons of their own. */
+  readonly local: Float64Array;
   /** Groups by crime and area above, by crime, and by area. */
   readonly state: GroupSums;
   readonly crime: GroupSums;
@@ -39,10 +41,20 @@ export function featureSource(panel: Panel): FeatureSource {
   });
   const sums = (keyOf: (series: Panel['series'][number]) => string) =>
     groupSums(logs, own, groupSeries(panel, keyOf));
+  const stateOf = ({ crime, parent }: Panel['series'][number]) =>
+    JSON.stringify([crime, parent ?? null]);
+  const states = groupSeries(panel, stateOf);
+  const local = own.slice();
+  for (const [state, moved] of commonLevels(logs, own, states)) {
+    for (const s of states.get(state)!) {
+      for (let t = 0; t < panel.length; t++) local[s * panel.length + t]! -= moved[t]!;
+    }
+  }
   return {
     logs,
     own,
-    state: sums(({ crime, parent }) => JSON.stringify([crime, parent ?? null])),
+    local,
+    state: sums(stateOf),
     crime: sums(({ crime }) => crime),
     area: sums(({ area }) => area),
   };

@@ -22,8 +22,8 @@ interface PooledModelInput {
 }
 
 /**
- * Learns from all series together how log counts change, apart from what their crime does
- * everywhere. That common change is forecast as none.
+ * Learns from all series together how log counts change, apart from what their crime does in
+ * their state and everywhere. Those common changes are forecast as none.
  */
 export function pooledModel({ engine, ...named }: PooledModelInput): PointModel {
   return {

@@ -12,7 +12,9 @@ export interface PooledRows extends WindowSet, TreeRows {}
 
 /**
  * One row per series and period from which a change over `steps` periods is known: features, the
- * change of the log level without the national one, and a weight by the root of the size.
+ * change of the log level without those of nation and state, and a weight by the root of the size.
+ * Shocks of a state hit all of its areas at once: in a few years there are too few of them to learn
+ * from, and left in they would be taken for a rule.
  * Both the change and what it is seen from lie inside the panel.
  */
 export function trainingRows(source: FeatureSource, steps: number): PooledRows {
@@ -40,7 +42,7 @@ export function latestRows(source: FeatureSource): PooledRows {
 
 /** @param keys pairs of series and period */
 function rowsAt(source: FeatureSource, keys: readonly number[], steps: number): PooledRows {
-  const { own, crime } = source;
+  const { local, crime } = source;
   const { panel } = source.logs;
   const rows = keys.length / 2;
   const set = {
@@ -58,7 +60,7 @@ function rowsAt(source: FeatureSource, keys: readonly number[], steps: number): 
     const t = keys[2 * row + 1]!;
     const at = s * panel.length + t;
     writeFeatures(source, s, t, set.features, row, rows);
-    const change = t + steps < panel.length ? own[at + steps]! - own[at]! : Number.NaN;
+    const change = t + steps < panel.length ? local[at + steps]! - local[at]! : Number.NaN;
     set.targets[row] = Math.min(LARGEST_CHANGE, Math.max(-LARGEST_CHANGE, change));
     const cell = crime.of[s]! * panel.length + t;
     const usual = crime.count[cell]! / crime.levels[cell]!;

@@ -76,6 +76,21 @@ describe('pooled features', () => {
     for (const target of targets.subarray(1)) expect(target).toBeCloseTo(0, 10);
   });
 
+  it('have targets without what happened in a state of eight or more areas', () => {
+    const rows = Array.from({ length: 30 }, (_, a) => {
+      const level = 60 + 13 * a;
+      return [`${a}/x`, [level, a < 12 ? 2 * level + 1 : level]];
+    });
+    const plain = panelOf(Object.fromEntries(rows));
+    const series = plain.series.map((one, a) => ({ ...one, parent: a < 12 ? 'S' : 'T' }));
+    const rowsOf = (panel: Panel) => trainingRows(featureSource(panel), 1);
+    for (const target of rowsOf(createPanel({ ...plain, series })).targets) {
+      expect(target).toBeCloseTo(0, 10);
+    }
+    // Without states the shift of some is theirs; so it is as a feature either way.
+    expect(Math.max(...rowsOf(plain).targets)).toBeCloseTo(Math.log(2), 10);
+  });
+
   it('weigh by the root of the size', () => {
     const { weights } = trainingRows(featureSource(panelOf({ 'a/x': [3, 1], 'b/x': [15, 1] })), 1);
     expect(weights[1]! / weights[0]!).toBeCloseTo(2, 12);
