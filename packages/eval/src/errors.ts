@@ -4,6 +4,8 @@ import { CrimecastError } from '@crimecast/data';
 export type EvalErrorCode =
   /** Outcomes and forecasts that differ in length. */
   | 'EVAL_LENGTH_MISMATCH'
+  /** A quantile outside (0, 1), or an interval level outside (0, 100). */
+  | 'EVAL_LEVEL_INVALID'
   /** No forecaster, or two of the same name. */
   | 'EVAL_MODELS_INVALID'
   /** A reference model that the backtest does not hold. */
