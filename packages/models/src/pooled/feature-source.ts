@@ -1,6 +1,6 @@
 import type { Panel } from '@crimecast/data';
+import { type LevelsApart, levelsApart, stateKey } from '../log-scale/levels-apart.js';
 import { type LogPanel, logPanel } from '../log-scale/log-panel.js';
-import { commonLevels, nationalLevels } from '../log-scale/national-levels.js';
 import { groupSeries } from '../log-scale/series-by-crime.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
@@ -18,12 +18,8 @@ export interface GroupSums {
 }
 
 /** What features are read from: everything at period `t` follows from periods up to `t`. */
-export interface FeatureSource {
+export interface FeatureSource extends Pick<LevelsApart, 'own' | 'local'> {
   readonly logs: LogPanel;
-  /** Levels without what the crime did everywhere. */
-  readonly own: Float64Array;
-  /** Nor what its state did: how series move for reasons of their own. */
-  readonly local: Float64Array;
   /** Groups by crime and area above, by crime, and by area. */
   readonly state: GroupSums;
   readonly crime: GroupSums;
@@ -33,28 +29,14 @@ export interface FeatureSource {
 /** Prepares a panel for reading features at any of its periods. */
 export function featureSource(panel: Panel): FeatureSource {
   const logs = logPanel(panel);
-  const national = nationalLevels(logs);
-  const own = logs.levels.slice();
-  panel.series.forEach(({ crime }, s) => {
-    const moved = national.get(crime)!;
-    for (let t = 0; t < panel.length; t++) own[s * panel.length + t]! -= moved[t]!;
-  });
+  const { own, local } = levelsApart(logs);
   const sums = (keyOf: (series: Panel['series'][number]) => string) =>
     groupSums(logs, own, groupSeries(panel, keyOf));
-  const stateOf = ({ crime, parent }: Panel['series'][number]) =>
-    JSON.stringify([crime, parent ?? null]);
-  const states = groupSeries(panel, stateOf);
-  const local = own.slice();
-  for (const [state, moved] of commonLevels(logs, own, states)) {
-    for (const s of states.get(state)!) {
-      for (let t = 0; t < panel.length; t++) local[s * panel.length + t]! -= moved[t]!;
-    }
-  }
   return {
     logs,
     own,
     local,
-    state: sums(stateOf),
+    state: sums(stateKey),
     crime: sums(({ crime }) => crime),
     area: sums(({ area }) => area),
   };

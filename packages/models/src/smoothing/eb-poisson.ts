@@ -1,8 +1,8 @@
 import { type Panel, seriesValues } from '@crimecast/data';
 import { forecastEach, type SeriesRule } from '../baselines/forecast-each.js';
 import { lastObserved } from '../baselines/naive.js';
+import { levelsApart } from '../log-scale/levels-apart.js';
 import { logPanel } from '../log-scale/log-panel.js';
-import { nationalLevels } from '../log-scale/national-levels.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
 import type { FittedPoint, PointModel } from '../point-model.js';
 import { yieldToLoop } from '../yield-to-loop.js';
@@ -13,15 +13,15 @@ import { priorsState, type RatePriors, restorePriors } from './saved-priors.js';
 
 /**
  * Empirical-Bayes Poisson–gamma: the rate of each series, drawn to what is usual of its crime the
- * more, the fewer cases it has. What a crime does everywhere is taken out of the past and not
- * carried on; seasons come back. The forecast is the median.
+ * more, the fewer cases it has. What a crime does in the state and everywhere is taken out of the
+ * past and not carried on; seasons come back. The forecast is the median.
  */
 export const ebPoisson: PointModel = {
   id: 'eb-poisson',
   label: 'Shrunk rates (empirical Bayes)',
   description:
     'Follows the rate behind the counts; the smaller the counts, the less one year moves it.',
-  features: ['rate', 'national-change'],
+  features: ['rate', 'state-change', 'national-change'],
   countFits: (_train, calibration) => 1 + calibration.length,
   async fit(train, task) {
     const series = countSeries(train);
@@ -73,9 +73,9 @@ interface SeriesAhead extends CountSeries {
 /** Exposures are 1 in an average season at the level of the last period. */
 function countSeries(panel: Panel): SeriesAhead[] {
   const logs = logPanel(panel);
-  const national = nationalLevels(logs);
-  return panel.series.map(({ crime }, s) => {
-    const moved = national.get(crime)!;
+  const { shared } = levelsApart(logs);
+  return panel.series.map((_, s) => {
+    const moved = shared.subarray(s * panel.length, (s + 1) * panel.length);
     const now = moved.at(-1)!;
     const exposures = moved.map((level, t) => Math.exp(level - now + logs.season(s, t)));
     return {

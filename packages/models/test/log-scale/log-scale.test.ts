@@ -1,6 +1,7 @@
 import { createPanel, until } from '@crimecast/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { levelsApart } from '../../src/log-scale/levels-apart.js';
 import { countOf, logPanel } from '../../src/log-scale/log-panel.js';
 import { nationalLevels } from '../../src/log-scale/national-levels.js';
 import { seasonalIndices } from '../../src/log-scale/seasonal-indices.js';
@@ -117,5 +118,30 @@ describe('nationalLevels', () => {
     expect(at(noisy)).toEqual(at(panel));
     const whole = nationalLevels(logPanel(noisy)).get('murder')!.subarray(0, 4);
     expect([...whole]).toEqual([...at(panel)[0]![1]]);
+  });
+});
+
+describe('levelsApart', () => {
+  /** 12 areas of state S that double, 20 of T that stay; the last one of S is not known any more. */
+  const panel = (() => {
+    const rows = Array.from({ length: 32 }, (_, a) => {
+      const level = 60 + 13 * a;
+      return [`${a}/x`, [level, a === 11 ? null : a < 12 ? 2 * level + 1 : level]];
+    });
+    const plain = panelOf(Object.fromEntries(rows));
+    const series = plain.series.map((one, a) => ({ ...one, parent: a < 12 ? 'S' : 'T' }));
+    return createPanel({ ...plain, series });
+  })();
+
+  it('takes out what the nation did, and then what the state did', () => {
+    const { own, local, shared } = levelsApart(logPanel(panel));
+    const change = (levels: Float64Array, s: number) => levels[2 * s + 1]! - levels[2 * s]!;
+    for (let s = 0; s < 32; s++) {
+      expect(change(shared, s)).toBeCloseTo(s < 12 ? Math.log(2) : 0, 10);
+      if (s === 11) continue;
+      expect(change(own, s)).toBeCloseTo(s < 12 ? Math.log(2) : 0, 10);
+      expect(change(local, s)).toBeCloseTo(0, 10);
+    }
+    expect(local[23]).toBeNaN();
   });
 });

@@ -1,0 +1,37 @@
+import type { Panel } from '@crimecast/data';
+import type { LogPanel } from './log-panel.js';
+import { commonLevels, nationalLevels } from './national-levels.js';
+import { groupSeries } from './series-by-crime.js';
+
+/** Levels in the layout of the panel, without what series have in common. */
+export interface LevelsApart {
+  /** Without what the crime did everywhere. */
+  readonly own: Float64Array;
+  /** Nor what it did in the state: how series move for reasons of their own. */
+  readonly local: Float64Array;
+  /** What was taken out of `local`: known also where the level is missing. */
+  readonly shared: Float64Array;
+}
+
+/** Takes common movements out of levels; groups of fewer than eight series have none. */
+export function levelsApart(logs: LogPanel): LevelsApart {
+  const { series, length } = logs.panel;
+  const national = nationalLevels(logs);
+  const shared = new Float64Array(logs.levels.length);
+  series.forEach(({ crime }, s) => {
+    shared.set(national.get(crime)!, s * length);
+  });
+  const own = logs.levels.map((level, i) => level - shared[i]!);
+  const states = groupSeries(logs.panel, stateKey);
+  for (const [state, moved] of commonLevels(logs, own, states)) {
+    for (const s of states.get(state)!) {
+      for (let t = 0; t < length; t++) shared[s * length + t]! += moved[t]!;
+    }
+  }
+  return { own, local: logs.levels.map((level, i) => level - shared[i]!), shared };
+}
+
+/** A crime and the area above; series that share it share the shocks of a state. */
+export function stateKey({ crime, parent }: Panel['series'][number]): string {
+  return JSON.stringify([crime, parent ?? null]);
+}
