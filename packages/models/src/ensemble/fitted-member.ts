@@ -1,6 +1,6 @@
 import type { FittedPoint, PointModel } from '../point-model.js';
 
-/** A model of an ensemble and what it learned. */
+/** A model and what it learned as part of another. */
 export interface FittedMember {
   readonly model: PointModel;
   readonly point: FittedPoint;
