@@ -1,6 +1,6 @@
 import type { FittedPoint, PointModel } from '../point-model.js';
 import { combineLogs } from './combine-logs.js';
-import type { FittedMember, FittedMember } from './fitted-member.js';
+import type { FittedMember } from './fitted-member.js';
 import { ensembleState, restoreMembers } from './saved-members.js';
 import { sharedMeter } from './shared-meter.js';
 
