@@ -55,6 +55,7 @@ export const quality = z
     blanks: z.object({
       heads: z.array(z.object({ head: z.string(), years: z.array(z.int()) })),
       cells: z.array(unitYear.extend({ head: z.string() })),
+      yearsWithoutWomen: z.array(z.int()),
       rowsWithoutWomen: z.array(unitYear),
     }),
     specialUnits: z
@@ -84,6 +85,20 @@ export const quality = z
       }),
     ),
     spellings: z.array(z.object({ unit: z.string(), names: z.array(z.string()) })),
+    unitChanges: z
+      .array(
+        z.object({ year: z.int(), stopped: z.array(z.string()), started: z.array(z.string()) }),
+      )
+      .describe('Police circles whose rows end or begin.'),
+    sharedUnits: z.array(
+      z.object({
+        circle: z.string(),
+        stateCode: z.string(),
+        districtCode: z.string(),
+        withCodes: z.array(z.string()),
+        note: z.string(),
+      }),
+    ),
     sharedNames: z.array(z.object({ name: z.string(), codes: z.array(z.string()) })),
     families: z.array(
       z.object({
@@ -112,6 +127,15 @@ export const quality = z
         }),
       )
       .describe('Years in which a state probably counted a crime differently.'),
+    headJumps: z.array(
+      z.object({
+        stateCode: z.string(),
+        head: z.string(),
+        year: z.int(),
+        before: z.int(),
+        after: z.int(),
+      }),
+    ),
     covid: z.object({ total: perYear, without: perYear }),
   })
   .meta({ id: 'Quality' });

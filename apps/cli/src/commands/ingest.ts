@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import {
   createManifest,
@@ -46,6 +46,7 @@ export function ingestCommand({ stdout, stderr }: Terminal): Command {
       const files = new Map(result.files);
       files.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
       await writeFolder(out, files);
+      await removeOldTables(out, files);
       stdout(summaryText(result));
       stderr(`Wrote ${files.size} files to ${options.out} (version ${manifest.version}).\n`);
     });
@@ -82,6 +83,13 @@ async function ingest(options: IngestOptions, out: string): Promise<IngestResult
   });
 }
 
+/** Tables of an earlier ingest that this one did not write would contradict it. */
+async function removeOldTables(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const name of await readdir(join(out, 'ncrb'))) {
+    if (name.endsWith('.csv') && !files.has(`ncrb/${name}`)) await rm(join(out, 'ncrb', name));
+  }
+}
+
 async function rawFile(path: string) {
   return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
 }
@@ -115,6 +123,9 @@ function summaryText({ summary, quality }: IngestResult): string {
     ...summary.gaps.map(
       (gap) => `${gap.year} ${gap.unitId}: ${gap.status.replace('-', ' ')} (${gap.reason})`,
     ),
+    ...quality.unitChanges
+      .filter(({ year, stopped }) => year === summary.years.at(-1) && stopped.length > 0)
+      .map(({ year, stopped }) => `no row in ${year} any more: ${stopped.join(', ')}`),
     `${quality.circleFixes.length} circles filed under another district, ${quality.families.length} families of districts that exchanged territory`,
     `${quality.jumps.length} jumps of a crime in a state flagged; all of it in QUALITY.md and quality.json`,
   ];

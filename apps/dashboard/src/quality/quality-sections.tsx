@@ -85,11 +85,13 @@ export function QualitySections({ quality, crimes, nameOf }: Props) {
       </Section>
       <Section id="jumps" title="Where a state probably counted differently">
         <ul className="mt-2 list-disc space-y-2 pl-6">
-          {quality.jumps.map(({ stateCode, crime, year, note }) => (
-            <li key={`${stateCode} ${crime} ${year}`}>
-              <strong className="font-semibold">{labels.get(crime) ?? crime}.</strong> {note}
-            </li>
-          ))}
+          {quality.jumps
+            .filter(({ crime }) => labels.has(crime))
+            .map(({ stateCode, crime, year, note }) => (
+              <li key={`${stateCode} ${crime} ${year}`}>
+                <strong className="font-semibold">{labels.get(crime) ?? crime}.</strong> {note}
+              </li>
+            ))}
         </ul>
       </Section>
       <Section id="lockdowns" title="The lockdown years">

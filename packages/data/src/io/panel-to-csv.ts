@@ -12,8 +12,8 @@ export interface PanelToCsvOptions {
 }
 
 /**
- * A panel as a long CSV: `area,crime[,parent],time,value[,id][,features …]`. `id` is there when one
- * differs from its area and crime, `parent` when an area has one. Read it back with
+ * A panel as a long CSV: `area,crime,parent,time,value[,id][,features …]`. `parent` is empty for an
+ * area without one; `id` is there when one differs from its area and crime. Read it back with
  * `panelFromCsv(csv, PANEL_COLUMNS, panel.frequency)`; features come back as text when they are
  * named in the mapping.
  * @returns a header alone for a panel without cells
@@ -41,17 +41,16 @@ export function panelToCsv(panel: Panel, options: PanelToCsvOptions = {}): strin
 }
 
 function layoutOf(panel: Panel) {
-  const parents = panel.series.some(({ parent }) => parent !== undefined);
   const ids = panel.series.some(({ id, area, crime }) => id !== seriesId(area, crime));
   const features = featureNames(panel);
   return {
     header: [
-      ...['area', 'crime', ...(parents ? ['parent'] : [])],
+      ...['area', 'crime', 'parent'],
       ...['time', 'value', ...(ids ? ['id'] : []), ...features],
     ],
     /** What stands before the time and after the value, in each row of a series. */
     fields: (series: Series): [(string | number)[], (string | number)[]] => [
-      [series.area, series.crime, ...(parents ? [series.parent ?? ''] : [])],
+      [series.area, series.crime, series.parent ?? ''],
       [...(ids ? [series.id] : []), ...features.map((name) => series.features?.[name] ?? '')],
     ],
   };

@@ -9,9 +9,9 @@ export interface XlsxTableOptions extends XlsxOptions {
 
 /**
  * A table of a workbook as row objects, for `panelFromRecords` and `inspectRecords`: row 1 there is
- * the first below the header, and a blank row is `null`. Columns without a name are passed over.
+ * the first below the header, and a blank row is `null`. An empty column without a name is passed over.
  * @throws CrimecastError what {@link readXlsxRows} throws; `DATA_EMPTY` without a header;
- * `DATA_COLUMN_DUPLICATE`
+ * `DATA_COLUMN_DUPLICATE`; `DATA_COLUMN_MISSING` for a cell in a column that has no name
  * @example
  * inspectRecords(await readXlsxRecords(bytes), { area: 'code', crime: 'head', time: 'year', value: 'n' }, 'year')
  */
@@ -36,8 +36,17 @@ export async function readXlsxRecords(
     );
   }
   const named = header.flatMap((name, c) => (name === '' ? [] : [c]));
-  return rows.slice(headerRow).map((row) => {
+  return rows.slice(headerRow).map((row, r) => {
     if (row.every((cell) => cell === null)) return null;
+    const stray = row.findIndex((cell, c) => cell !== null && (header[c] ?? '') === '');
+    if (stray >= 0) throw strayCell(headerRow + r + 1, stray + 1, row[stray]!);
     return Object.fromEntries(named.map((c) => [header[c]!, row[c]!]));
   });
+}
+
+function strayCell(row: number, column: number, cell: string | number) {
+  return dataError(
+    'DATA_COLUMN_MISSING',
+    `Row ${row}, column ${column} of the sheet holds "${cell}", but that column has no name; name it in the header, or clear the cell.`,
+  );
 }

@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { compareText } from '../panel/panel-from-rows.js';
 import { dataDictionary } from './data-dictionary.js';
 import { findGaps, type Gap } from './gap.js';
 import { HEADS, WOMEN_HEADS } from './head.js';
@@ -9,7 +10,7 @@ import { type QualityReport, qualityReport } from './quality/quality-report.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
 import type { SourceRow } from './source-table.js';
 import { readNcrbTables } from './tables.js';
-import { districtOf, registerUnits, type UnitRegister } from './unit.js';
+import { districtOf, registerUnits, type UnitKind, type UnitRegister } from './unit.js';
 import type { WomenRow } from './women.js';
 
 export interface IngestResult {
@@ -45,6 +46,8 @@ export interface AssembleInput {
   readonly women: (register: UnitRegister) => readonly WomenRow[] | undefined;
   /** Totals that were met already, such as those a workbook states itself. */
   readonly metTotals?: readonly Reconciliation[];
+  /** Kinds of units that this package does not know, by id. */
+  readonly kinds?: ReadonlyMap<string, UnitKind>;
 }
 
 /**
@@ -53,9 +56,9 @@ export interface AssembleInput {
  */
 export function assembleTables(input: AssembleInput): IngestResult {
   const { rows } = input;
-  const register = registerUnits(rows);
+  const register = registerUnits(rows, input.kinds);
   const heads = HEADS.map(({ id }) => id);
-  const totals = [...reconcile(rows, heads), ...(input.metTotals ?? [])];
+  const totals = [...reconcile(rows, heads), ...(input.metTotals ?? [])].sort(byYear);
   const gaps = findGaps(rows, register);
   const women = input.women(register);
   const tables = normalisedTables({ rows, register, gaps, totals, ...(women && { women }) });
@@ -84,6 +87,10 @@ export function assembleTables(input: AssembleInput): IngestResult {
       gaps,
     },
   };
+}
+
+function byYear(a: Reconciliation, b: Reconciliation): number {
+  return compareText(a.measure, b.measure) || a.year - b.year;
 }
 
 function describeFiles(tables: ReadonlyMap<string, string>): Manifest['files'] {

@@ -45,7 +45,7 @@ export const CORE_CRIMES: readonly Crime[] = CRIMES.filter(({ kind }) => kind ==
  * @throws CrimecastError `DATA_CRIME_UNKNOWN` for a head, category or group that does not exist
  */
 export function defineCrime(definition: CrimeDefinition): Crime {
-  const heads = selectHeads(definition.heads);
+  const heads = selectHeads(definition);
   const { id, label, kind, group, note } = definition;
   const sections = [...new Set(heads.map(({ section }) => section))].join('; ');
   const ids = heads.map((head) => head.id);
@@ -62,7 +62,13 @@ export function findCrimes(
 ): readonly Crime[] {
   if (names === 'core20') return CORE_CRIMES;
   if (names === 'all') return CRIMES;
-  return names.map((name) => (typeof name === 'string' ? findCrime(name) : name));
+  return names.map((name) => (typeof name === 'string' ? findCrime(name) : checked(name)));
+}
+
+/** A crime that was made by hand: its heads must exist, once each. */
+function checked(crime: Crime): Crime {
+  distinct(crime.id, crime.heads.map(findHead));
+  return crime;
 }
 
 function findCrime(name: string): Crime {
@@ -80,17 +86,33 @@ function findCrime(name: string): Crime {
   );
 }
 
-function selectHeads(selector: CrimeDefinition['heads']): readonly Head[] {
-  if (Array.isArray(selector)) return selector.map(findHead);
+function selectHeads({ id, heads: selector }: CrimeDefinition): readonly Head[] {
+  if (Array.isArray(selector)) return distinct(id, selector.map(findHead));
+  const except = 'except' in selector ? selector.except.map(findHead) : [];
   const chosen = HEADS.filter((head) => {
     if ('category' in selector) return head.category === selector.category;
     if ('group' in selector) return head.group === selector.group;
-    return !selector.except.includes(head.id);
+    return !except.includes(head);
   });
-  if (chosen.length === 0) {
-    throw dataError('DATA_CRIME_UNKNOWN', `No head matches ${JSON.stringify(selector)}.`);
+  return distinct(id, chosen, JSON.stringify(selector));
+}
+
+/** Heads that are counted once each; a crime without any is a mistake. */
+function distinct(id: string, heads: readonly Head[], selector = '[]'): readonly Head[] {
+  if (heads.length === 0) {
+    throw dataError(
+      'DATA_CRIME_UNKNOWN',
+      `The crime "${id}" has no head: none matches ${selector}.`,
+    );
   }
-  return chosen;
+  const twice = heads.find((head, i) => heads.indexOf(head) !== i);
+  if (twice) {
+    throw dataError(
+      'DATA_CRIME_UNKNOWN',
+      `The crime "${id}" names the head "${twice.id}" twice; its cases would count double.`,
+    );
+  }
+  return heads;
 }
 
 function findHead(name: string): Head {

@@ -1,4 +1,5 @@
 import { LINEAGE } from './family.js';
+import { SHARED_UNITS } from './shared-unit.js';
 import type { NcrbTables } from './tables.js';
 
 /** A district as people know it, with what its figures hide. */
@@ -26,6 +27,7 @@ export function listDistricts(tables: NcrbTables): District[] {
     notes: [
       ...borderNotes(row.code, names),
       ...fixNotes(row.code, tables, names),
+      ...sharedNotes(row.code),
       ...gapNotes(row.code, tables),
       ...specialUnitNotes(row.code, tables),
     ],
@@ -61,6 +63,13 @@ function fixNotes(code: string, tables: NcrbTables, names: ReadonlyMap<string, s
       ? [`The police circle ${name}, filed here by NCRB, is counted in ${to}.`]
       : [];
   });
+}
+
+/** Commissionerates that police more than the district they are filed under. */
+function sharedNotes(code: string): string[] {
+  return SHARED_UNITS.flatMap((unit) =>
+    unit.districtCode === code || unit.withCodes.includes(code) ? [unit.note] : [],
+  );
 }
 
 function gapNotes(code: string, tables: NcrbTables): string[] {

@@ -1,15 +1,21 @@
 import { dataError } from '../errors.js';
-import { columnIndices } from '../io/columns.js';
-import { parseCsv } from '../io/csv.js';
 import { suggest } from '../text/suggest.js';
 import { assembleTables, type IngestResult, LICENCE } from './assemble.js';
+import { type CircleName, readCircleNames } from './circle-names.js';
 import { HEADS } from './head.js';
+import { knowledgeTable } from './knowledge.js';
 import { checksum, type SourceFile } from './manifest.js';
 import type { SourceRow } from './source-table.js';
 import type { NcrbTables } from './tables.js';
-import type { Unit } from './unit.js';
+import { registerUnits } from './unit.js';
 import type { WomenRow } from './women.js';
-import { fold, readWorkbook, type WorkbookCell, type WorkbookRow } from './workbook.js';
+import {
+  fold,
+  readWorkbook,
+  type Workbook,
+  type WorkbookCell,
+  type WorkbookRow,
+} from './workbook.js';
 
 export interface ExtendInput {
   /** Name of the workbook's file, to record. */
@@ -18,7 +24,10 @@ export interface ExtendInput {
   /** Rows of its sheet, as `readXlsxRows` of `@crimecast/data/xlsx` gives them. */
   readonly cells: readonly (readonly WorkbookCell[])[];
   readonly year: number;
-  /** CSV `state_code,circle,district_code` for circles that the tables do not know yet. */
+  /**
+   * CSV `state_code,circle,district_code[,district][,kind]` for circles that the tables do not know
+   * yet: `district` names a district that is new, `kind` a unit without territory.
+   */
   readonly names?: string;
 }
 
@@ -39,7 +48,8 @@ export function extendNcrb(tables: NcrbTables, input: ExtendInput): IngestResult
     );
   }
   const workbook = readWorkbook(input.cells);
-  const added = placeRows(tables, workbook.rows, input);
+  const named = input.names === undefined ? [] : readCircleNames(input.names, tables);
+  const added = placeRows(tables, workbook.rows, named, input.year);
   const source: SourceFile = {
     name: input.name,
     sha256: checksum(input.bytes),
@@ -47,34 +57,53 @@ export function extendNcrb(tables: NcrbTables, input: ExtendInput): IngestResult
     source: SOURCE,
     licence: LICENCE,
   };
-  const national = workbook.national?.reduce((sum, count) => sum + (count || 0), 0);
-  const total = added.reduce((sum, row) => sum + row.counts.reduce((a, n) => a + (n || 0), 0), 0);
+  const register = registerUnits(added);
+  const kinds = new Map(tables.units.map(({ id, kind }) => [id, kind]));
+  for (const row of added) {
+    const kind = named.find(({ name }) => fold(name) === fold(row.circle))?.kind;
+    if (kind) kinds.set(register.idOf(row), kind);
+  }
   return assembleTables({
     rows: [...earlierRows(tables), ...added],
     women: () => earlierWomen(tables),
     sources: [...tables.manifest.sources, source],
-    metTotals:
-      national === undefined
-        ? []
-        : [{ year: input.year, measure: 'ipc', published: national, table: total }],
+    metTotals: [...earlierTotals(tables), ...statedTotal(workbook, added, input.year)],
+    kinds,
   });
+}
+
+/** What the workbook says of India, if it does. */
+function statedTotal({ national }: Workbook, added: readonly SourceRow[], year: number) {
+  if (national === null) return [];
+  const sum = (counts: Float64Array) => counts.reduce((all, count) => all + (count || 0), 0);
+  const table = added.reduce((all, row) => all + sum(row.counts), 0);
+  return [{ year, measure: 'ipc', published: sum(national), table }];
+}
+
+/** Totals that earlier workbooks stated; those that are known to this package are met anew. */
+function earlierTotals(tables: NcrbTables) {
+  const known = new Set(
+    knowledgeTable<'year' | 'measure'>('published-totals.csv').map(
+      ({ year, measure }) => `${year} ${measure}`,
+    ),
+  );
+  return tables.totals.filter(({ year, measure }) => !known.has(`${year} ${measure}`));
 }
 
 /** Gives each row of the workbook its district, by the name of its circle within the state. */
 function placeRows(
   tables: NcrbTables,
   rows: readonly WorkbookRow[],
-  { year, names }: ExtendInput,
+  named: readonly CircleName[],
+  year: number,
 ): SourceRow[] {
-  const known = new Map<string, Pick<Unit, 'districtCode' | 'name'>>();
+  const known = new Map<string, { name: string; districtCode: string; district?: string }>();
   for (const unit of tables.units) {
     for (const name of [unit.name, ...unit.reportedNames]) {
       known.set(`${unit.stateCode} ${fold(name)}`, unit);
     }
   }
-  for (const row of names === undefined ? [] : readNames(names)) {
-    known.set(`${row.stateCode} ${fold(row.name)}`, row);
-  }
+  for (const row of named) known.set(`${row.stateCode} ${fold(row.name)}`, row);
   const districts = new Map(tables.districts.map(({ code, name }) => [code, name]));
   const unknown = rows.filter((row) => !known.has(`${row.stateCode} ${fold(row.circle)}`));
   if (unknown.length > 0) throw unknownCircles(unknown, tables);
@@ -85,22 +114,12 @@ function placeRows(
       year,
       stateCode: row.stateCode,
       districtCode: unit.districtCode,
-      districtName: districts.get(unit.districtCode) ?? row.circle,
+      districtName: districts.get(unit.districtCode) ?? unit.district ?? row.circle,
       circle: unit.name,
       counts: row.counts,
       origin: 'table',
     };
   });
-}
-
-function readNames(csv: string) {
-  const { header, rows } = parseCsv(csv);
-  const at = columnIndices(header, ['state_code', 'circle', 'district_code']);
-  return rows.map((row) => ({
-    stateCode: row[at.state_code]!,
-    name: row[at.circle]!,
-    districtCode: row[at.district_code]!,
-  }));
 }
 
 function unknownCircles(unknown: readonly WorkbookRow[], tables: NcrbTables) {

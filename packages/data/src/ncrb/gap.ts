@@ -14,33 +14,57 @@ export interface Gap {
 }
 
 /**
- * Finds the years that are not what they seem: rows of a territorial unit in which all heads are
- * zero, and years between the first and the table's last in which a district has no row at all.
+ * Finds the years that are not what they seem: rows of a territorial unit in which no head has a
+ * case, and years between the first and the table's last in which a district has no row at all.
+ *
+ * A unit with zeros only is taken as merged, its cases standing with others, when it is known to be
+ * (`knowledge/structural-zeros.csv`, from that year on) or other units of its district report; it is
+ * missing when it is alone, and when its heads are blank rather than zero.
  */
 export function findGaps(rows: readonly SourceRow[], register: UnitRegister): Gap[] {
   const kinds = new Map(register.units.map((unit) => [unit.id, unit.kind]));
-  const structural = new Map(
-    knowledgeTable<'state_code' | 'circle' | 'year' | 'why'>('structural-zeros.csv').map((row) => [
-      `${row.state_code} ${row.circle} ${row.year}`,
-      row.why,
-    ]),
-  );
+  const territorial = rows.filter((row) => kinds.get(register.idOf(row)) === 'territorial');
+  const reporting = new Set(territorial.filter(hasCases).map(districtYear));
   const gaps: Gap[] = [];
-  for (const row of rows) {
-    const unitId = register.idOf(row);
-    if (kinds.get(unitId) !== 'territorial' || !row.counts.every((n) => !(n > 0))) continue;
-    const why = structural.get(`${row.stateCode} ${row.circle} ${row.year}`);
+  for (const row of territorial) {
+    if (hasCases(row)) continue;
+    const { districtCode, year } = row;
+    const why = mergedReason(row, reporting.has(districtYear(row)));
     gaps.push({
-      unitId,
-      districtCode: row.districtCode,
-      year: row.year,
+      unitId: register.idOf(row),
+      districtCode,
+      year,
       status: why === undefined ? 'missing' : 'structural-zero',
-      reason: why ?? 'All heads are zero in the source: nothing was reported for this year',
+      reason: why ?? 'Nothing was reported for this year: no head has a case in the source',
     });
   }
   return [...gaps, ...absentYears(rows, register)].sort(
     (a, b) => compareText(a.unitId, b.unitId) || a.year - b.year,
   );
+}
+
+const MERGED = knowledgeTable<'state_code' | 'circle' | 'from_year' | 'why'>(
+  'structural-zeros.csv',
+);
+
+function mergedReason(row: SourceRow, othersReport: boolean): string | undefined {
+  if (row.counts.every(Number.isNaN)) return undefined;
+  const known = MERGED.find(
+    (entry) =>
+      entry.state_code === row.stateCode &&
+      entry.circle === row.circle &&
+      Number(entry.from_year) <= row.year,
+  );
+  if (known) return known.why;
+  return othersReport ? 'Zero in all heads while other units of the district report' : undefined;
+}
+
+function hasCases({ counts }: SourceRow): boolean {
+  return counts.some((count) => count > 0);
+}
+
+function districtYear({ districtCode, year }: SourceRow): string {
+  return `${districtCode} ${year}`;
 }
 
 /** Years without any row of a district that had rows before. */

@@ -29,6 +29,7 @@ export { type NcrbPanelOptions, ncrbPanel } from './panel.js';
 export { qualityPage } from './quality/quality-page.js';
 export { type QualityReport, qualityReport } from './quality/quality-report.js';
 export type { Reconciliation } from './reconcile.js';
+export { SHARED_UNITS, type SharedUnit } from './shared-unit.js';
 export { type StateTotals, stateTotals } from './state-totals.js';
 export {
   type DistrictRow,

@@ -1,3 +1,4 @@
+import { dataError } from '../errors.js';
 import type { Panel, Series } from '../panel/panel.js';
 import { createPanel } from '../panel/panel.js';
 import { compareText } from '../panel/panel-from-rows.js';
@@ -41,12 +42,14 @@ export interface NcrbPanelOptions {
  *
  * A district's year is missing when it did not exist yet, has no row, or a row that reports nothing
  * at all. States and India are the sums that NCRB publishes: what was not reported is not in them.
- * @throws CrimecastError `DATA_CRIME_UNKNOWN`
+ * @throws CrimecastError `DATA_CRIME_UNKNOWN`, `DATA_OPTION_INVALID`
  */
 export function ncrbPanel(tables: NcrbTables, options: NcrbPanelOptions = {}): Panel {
   const crimes = findCrimes(options.crimes ?? 'core20');
   const raw = options.protocol === 'raw';
+  checkOptions(options);
   const areas = chooseAreas(tables, options);
+  const whole = options.boundaries === 'state' || options.boundaries === 'india';
   const headIndex = new Map(tables.heads.map((head, h) => [head, h]));
   const columns = crimes.map(({ heads }) => heads.flatMap((head) => headIndex.get(head) ?? []));
   const length = tables.years.length;
@@ -56,7 +59,9 @@ export function ncrbPanel(tables: NcrbTables, options: NcrbPanelOptions = {}): P
       for (let t = 0; t < length; t++) {
         const rows = area.rows[t]!;
         if (rows === null) continue;
-        values[(a * crimes.length + c) * length + t] = sumCells(tables, rows, heads, raw);
+        values[(a * crimes.length + c) * length + t] = whole
+          ? sumObserved(tables, rows, heads)
+          : sumCells(tables, rows, heads, raw);
       }
     });
   });
@@ -167,4 +172,38 @@ function sumCells(
     if (!known) return Number.NaN;
   }
   return sum;
+}
+
+/** What was reported, whatever else was not; missing only where nothing was. */
+function sumObserved(
+  tables: NcrbTables,
+  rows: readonly number[],
+  heads: readonly number[],
+): number {
+  let sum = Number.NaN;
+  for (const row of rows) {
+    for (const head of heads) {
+      const value = tables.counts.values[row * tables.heads.length + head]!;
+      if (!Number.isNaN(value)) sum = Number.isNaN(sum) ? value : sum + value;
+    }
+  }
+  return sum;
+}
+
+const CHOICES = {
+  boundaries: ['reported', 'family', 'state', 'india'],
+  units: ['territorial', 'special', 'all'],
+  circleFixes: ['none', 'high', 'all'],
+  protocol: ['corrected', 'raw'],
+} as const;
+
+function checkOptions(options: NcrbPanelOptions): void {
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    const value = options[name as keyof typeof CHOICES];
+    if (value === undefined || (choices as readonly string[]).includes(value)) continue;
+    throw dataError(
+      'DATA_OPTION_INVALID',
+      `${name} is "${String(value)}"; use one of ${choices.join(', ')}.`,
+    );
+  }
 }

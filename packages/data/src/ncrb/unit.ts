@@ -36,16 +36,19 @@ export function districtOf(unit: Unit, fixes: CircleFixes): string {
   return applies ? unit.fix!.districtCode : unit.districtCode;
 }
 
+export const UNIT_KINDS = [
+  'territorial',
+  'railway',
+  'metro',
+  'airport',
+  'cyber',
+  'investigation',
+  'pseudo-district',
+  'other',
+] as const;
+
 /** Only `territorial` units count the crime of a district; the others are filed under a headquarters. */
-export type UnitKind =
-  | 'territorial'
-  | 'railway'
-  | 'metro'
-  | 'airport'
-  | 'cyber'
-  | 'investigation'
-  | 'pseudo-district'
-  | 'other';
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** The unit id of each row, and the units, sorted by id. */
 export interface UnitRegister {
@@ -56,10 +59,14 @@ export interface UnitRegister {
 /**
  * Names the units of a table: spelling drift is followed (`knowledge/circle-names.csv`), units
  * without territory are told apart (`knowledge/special-units.csv`).
+ * @param knownKinds kinds of further units, by id
  * @throws CrimecastError `NCRB_ROW_UNLISTED` for a row called "All Districts" or "Total" that is
  * not listed as a district's own; `DATA_DUPLICATE_CELL` for two rows of one unit and year
  */
-export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
+export function registerUnits(
+  rows: readonly SourceRow[],
+  knownKinds: ReadonlyMap<string, UnitKind> = new Map(),
+): UnitRegister {
   const names = new Map(
     knowledgeTable<'state_code' | 'reported' | 'circle'>('circle-names.csv').map((row) => [
       key(row.state_code, row.reported),
@@ -90,7 +97,7 @@ export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
   const found = new Map<string, SourceRow[]>();
   const seen = new Set<string>();
   for (const row of rows) {
-    if (/^(all districts?|(grand |state )?total)$/i.test(row.circle) && !listed.has(row.sourceId)) {
+    if (isTotalName(row.circle) && !listed.has(row.sourceId)) {
       throw unlisted(row);
     }
     const id = idOf(row);
@@ -108,7 +115,7 @@ export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
       id,
       name,
       reportedNames: [...new Set(unitRows.map((row) => row.circle))].sort(compareText),
-      kind: kinds.get(key(stateCode, name)) ?? 'territorial',
+      kind: kinds.get(key(stateCode, name)) ?? knownKinds.get(id) ?? 'territorial',
       stateCode,
       districtCode,
       ...(fix && { fix }),
@@ -117,6 +124,11 @@ export function registerUnits(rows: readonly SourceRow[]): UnitRegister {
     };
   });
   return { units: units.sort((a, b) => compareText(a.id, b.id)), idOf };
+}
+
+/** Names that stand for a total, or for a circle whose name was lost. */
+export function isTotalName(circle: string): boolean {
+  return /^(all\s+district|(grand\s+|state\s+)?total\b)/i.test(circle.trim());
 }
 
 function key(stateCode: string, circle: string): string {

@@ -1,6 +1,7 @@
 import { type CrimecastError, dataError } from '../errors.js';
 import { HEADS } from './head.js';
 import { knowledgeTable } from './knowledge.js';
+import { isTotalName } from './unit.js';
 
 /** A cell of the workbook, as `readXlsxRows` of `@crimecast/data/xlsx` gives it. */
 export type WorkbookCell = string | number | null;
@@ -42,38 +43,50 @@ const NUMBERED = 8;
 export function readWorkbook(cells: readonly (readonly WorkbookCell[])[]): Workbook {
   const columns = numberedColumns(cells);
   const rows: WorkbookRow[] = [];
-  let state: string | null = null;
-  let ofState: WorkbookRow[] = [];
+  const unions = { state: [] as WorkbookRow[], ut: [] as WorkbookRow[] };
+  let group: { code: string; name: string; kind: 'state' | 'ut'; rows: WorkbookRow[] } | null =
+    null;
   let national: Float64Array | null = null;
   for (let r = columns.row + 1; r < cells.length; r++) {
     const line = cells[r]!;
     const [first, second] = [text(line[columns.serial]), text(line[columns.name])];
-    const heading = stateHeading(first) ?? stateHeading(second);
+    const heading = groupHeading(first) ?? groupHeading(second);
     if (heading !== null) {
-      state = stateCode(heading, r + 1);
-      ofState = [];
+      group = { ...heading, code: stateCode(heading.name, r + 1), rows: [] };
       continue;
     }
-    const name = second || (/\d/.test(first) ? '' : first);
-    if (name === '' || line.every((cell, c) => c <= columns.name || cell === null)) continue;
+    const numbered = /^\d+\.?$/.test(first);
+    const name = second || (numbered ? '' : first);
     const counts = readCounts(line, columns.heads, r + 1);
+    const blank = counts.every(Number.isNaN);
+    if (name === '' && !blank) throw unnamed(name, r + 1);
+    if (name === '' || (blank && !numbered)) continue;
     if (/^(grand )?total/i.test(name)) {
-      if (/india|states? ?(\+|and|&) ?uts?/i.test(name)) {
-        national = requireSum(counts, rows, name, r + 1);
-      } else if (ofState.length > 0) {
-        requireSum(counts, ofState, `${name} of ${heading ?? state}`, r + 1);
-        ofState = [];
-      }
+      const parts = totalOf(name, rows, unions, group?.rows ?? []);
+      requireSum(counts, parts, group ? `${name}, ${group.name}` : name, r + 1);
+      if (parts === rows) national = counts;
       continue;
     }
-    if (state === null) throw layout(`row ${r + 1} ("${name}") stands before any state heading`);
-    if (/^all districts?$/i.test(name)) throw unnamed(name, r + 1);
-    const row = { row: r + 1, stateCode: state, circle: name, counts };
-    rows.push(row);
-    ofState.push(row);
+    if (group === null) throw layout(`row ${r + 1} ("${name}") stands before any state heading`);
+    if (isTotalName(name)) throw unnamed(name, r + 1);
+    const row = { row: r + 1, stateCode: group.code, circle: name, counts };
+    for (const list of [rows, unions[group.kind], group.rows]) list.push(row);
   }
   if (rows.length === 0) throw layout('it has no row of a district');
   return { rows, national };
+}
+
+/** The rows that a total of this name must be the sum of. */
+function totalOf(
+  name: string,
+  all: readonly WorkbookRow[],
+  { state, ut }: { state: readonly WorkbookRow[]; ut: readonly WorkbookRow[] },
+  group: readonly WorkbookRow[],
+): readonly WorkbookRow[] {
+  if (/india|states?.*\but/i.test(name)) return all;
+  if (/\bstates\b|\bstate\s*\(s\)/i.test(name)) return state;
+  if (/\buts\b|\but\s*\(s\)|union territor/i.test(name)) return ut;
+  return group;
 }
 
 /** Finds the row 1, 2, 3 … that numbers the columns, and with it the columns of the heads. */
@@ -99,8 +112,11 @@ function numberedColumns(cells: readonly (readonly WorkbookCell[])[]) {
   throw layout('no row numbers its columns 1, 2, 3 …');
 }
 
-function stateHeading(cell: string): string | null {
-  return /^(?:state|ut|union territory|state\/ut)\s*[:-]\s*(.+)$/i.exec(cell)?.[1]?.trim() ?? null;
+function groupHeading(cell: string) {
+  const match = /^(state\/ut|state|ut|union territory)\s*[:-]\s*(.+)$/i.exec(cell);
+  if (!match) return null;
+  const kind: 'state' | 'ut' = /^(ut|union territory)$/i.test(match[1]!) ? 'ut' : 'state';
+  return { kind, name: match[2]!.trim() };
 }
 
 const STATES = new Map(
@@ -110,22 +126,23 @@ const STATES = new Map(
   ]),
 );
 
-/** Names as NCRB shortens them. */
-const SHORT: Readonly<Record<string, string>> = {
-  anislands: '35',
-  dnhavelianddamandiu: '38',
-  dnhavelidamandiu: '38',
-  dadraandnagarhavelianddamandiu: '38',
-  thedadraandnagarhavelianddamandiu: '38',
-  nctofdelhi: '07',
-  delhiut: '07',
-  orissa: '21',
-  pondicherry: '34',
-};
+/** Names as NCRB shortens or once wrote them. */
+const SHORT = new Map(
+  [
+    ['A & N Islands', '35'],
+    ['D & N Haveli and Daman & Diu', '38'],
+    ['D & N Haveli & Daman Diu', '38'],
+    ['The Dadra and Nagar Haveli and Daman and Diu', '38'],
+    ['NCT of Delhi', '07'],
+    ['Delhi UT', '07'],
+    ['Orissa', '21'],
+    ['Pondicherry', '34'],
+  ].map(([name, code]): [string, string] => [fold(name!), code!]),
+);
 
 function stateCode(name: string, row: number): string {
   const folded = fold(name);
-  const code = STATES.get(folded) ?? (Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined);
+  const code = STATES.get(folded) ?? SHORT.get(folded);
   if (code !== undefined) return code;
   throw layout(`row ${row} names a state "${name}" that is not known`);
 }
@@ -148,8 +165,9 @@ function readCounts(
     if (column < 0) return Number.NaN;
     const cell = line[column] ?? null;
     if (cell === null || cell === '') return Number.NaN;
-    const value = typeof cell === 'number' ? cell : Number(/^\d+$/.test(cell) ? cell : Number.NaN);
-    if (Number.isSafeInteger(value) && value >= 0) return value;
+    const digits = String(cell).trim();
+    const value = /^\d+(\.0*)?$/.test(digits) ? Number(digits) : Number.NaN;
+    if (Number.isSafeInteger(value)) return value;
     throw dataError(
       'DATA_COUNT_INVALID',
       `Row ${row}, ${HEADS[h]!.label}: "${cell}" is not a count. Write a whole number, 0 or more, or leave the cell empty if it is not known.`,
@@ -162,16 +180,15 @@ function requireSum(
   rows: readonly WorkbookRow[],
   name: string,
   row: number,
-): Float64Array {
+): void {
   total.forEach((stated, h) => {
     const sum = rows.reduce((all, { counts }) => all + (counts[h]! || 0), 0);
     if (Number.isNaN(stated) || stated === sum) return;
     throw dataError(
       'NCRB_NOT_RECONCILED',
-      `Row ${row} (${name}), ${HEADS[h]!.label}: the workbook states ${stated}, its circles add up to ${sum}, difference ${sum - stated}. Nothing was written; correct the rows of this state.`,
+      `Row ${row} (${name}), ${HEADS[h]!.label}: the workbook states ${stated}, its circles add up to ${sum}, difference ${sum - stated}. Nothing was written; correct the rows that it sums.`,
     );
   });
-  return total;
 }
 
 function text(cell: WorkbookCell | undefined): string {
@@ -181,7 +198,9 @@ function text(cell: WorkbookCell | undefined): string {
 function unnamed(name: string, row: number): CrimecastError {
   return dataError(
     'NCRB_ROW_UNLISTED',
-    `Row ${row} is called "${name}": a total, or a circle whose name was lost. Write the circle's name there.`,
+    name === ''
+      ? `Row ${row} has counts but no name. Write the name of its circle there.`
+      : `Row ${row} is called "${name}": a total, or a circle whose name was lost. Write the circle's name there.`,
   );
 }
 

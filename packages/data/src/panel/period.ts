@@ -16,9 +16,16 @@ const FIRST_MONDAY = 4;
  * Reads a period label. Years: `2022`. Months: `2018-06`, `2018/06`, `201806`, `2018M06`,
  * `2018 Jun`, `Jun 2018`, or any ISO date inside the month. Quarters: `2018-Q2`, `2018 Q2`, or a
  * date. Weeks: `2018-W07`, or a date inside the week. Days: `2018-06-30`.
- * @throws CrimecastError `DATA_PERIOD_INVALID` naming the text and the accepted forms
+ * @throws CrimecastError `DATA_PERIOD_INVALID` naming the text and the accepted forms;
+ * `DATA_OPTION_INVALID` for an unknown frequency
  */
 export function parsePeriod(text: string, frequency: Frequency): Period {
+  if (!Object.hasOwn(readers, frequency)) {
+    throw dataError(
+      'DATA_OPTION_INVALID',
+      `The frequency is "${String(frequency)}"; use one of ${Object.keys(readers).join(', ')}.`,
+    );
+  }
   const period = readers[frequency](text.trim());
   if (period === null) {
     throw dataError(

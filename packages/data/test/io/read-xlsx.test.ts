@@ -143,7 +143,7 @@ describe('readXlsxRecords', () => {
     ['code', 'head', 'year', 'n', null, 'note'],
     ['079', 'theft', 2021, 5],
     [],
-    [79, 'theft', 2021, '1,234', 'x', 'y'],
+    [79, 'theft', 2021, '1,234', null, 'y'],
   ];
 
   it('gives rows that are reported one by one', async () => {
@@ -160,6 +160,14 @@ describe('readXlsxRecords', () => {
 
   it.each([
     ['a sheet without a header', [[]], 'DATA_EMPTY'],
+    [
+      'a cell beyond the named columns',
+      [
+        ['a', 'b'],
+        [1, 2, 3],
+      ],
+      'DATA_COLUMN_MISSING',
+    ],
     [
       'a column twice',
       [

@@ -118,19 +118,21 @@ describe('panelToCsv', () => {
   });
 
   it('writes names as they are when told so', () => {
-    const panel = panelFromCsv('area,crime,time,value\n=1,-,2020,3\n', own, 'year');
-    expect(panelToCsv(panel, { formulaSafe: false })).toBe('area,crime,time,value\n=1,-,2020,3\n');
-    expect(panelToCsv(panel)).toBe("area,crime,time,value\n'=1,'-,2020,3\n");
+    const panel = panelFromCsv('area,crime,parent,time,value\n=1,-,,2020,3\n', own, 'year');
+    expect(panelToCsv(panel, { formulaSafe: false })).toBe(
+      'area,crime,parent,time,value\n=1,-,,2020,3\n',
+    );
+    expect(panelToCsv(panel)).toBe("area,crime,parent,time,value\n'=1,'-,,2020,3\n");
   });
 
   it('leaves missing cells out when told so', () => {
-    const csv = 'area,crime,time,value\na,b,2020,3\na,b,2022,5\n';
+    const csv = 'area,crime,parent,time,value\na,b,,2020,3\na,b,,2022,5\n';
     const panel = panelFromCsv(csv, own, 'year');
-    expect(panelToCsv(panel)).toContain('a,b,2021,\n');
+    expect(panelToCsv(panel)).toContain('a,b,,2021,\n');
     expect(panelToCsv(panel, { missing: false })).toBe(csv);
   });
 
   it('is a header alone for a panel without cells', () => {
-    expect(panelToCsv(empty)).toBe('area,crime,time,value\n');
+    expect(panelToCsv(empty)).toBe('area,crime,parent,time,value\n');
   });
 });

@@ -51,7 +51,7 @@ describe('extendNcrb', () => {
       return !Object.is(known, added) && !Number.isNaN(known);
     });
     expect(changed).toEqual([]);
-    expect(next.totals.at(-1)).toEqual({
+    expect(next.totals).toContainEqual({
       year: 2023,
       measure: 'ipc',
       published: 3561379,
@@ -81,6 +81,14 @@ describe('extendNcrb', () => {
   it.each([
     ['text in a count', 'Pune Rural', 2, 'n/a', 'DATA_COUNT_INVALID', '"n/a" is not a count'],
     ['a fraction', 'Pune Rural', 2, 1.5, 'DATA_COUNT_INVALID', '"1.5" is not a count'],
+    [
+      'a total under another name',
+      'Pune Rural',
+      1,
+      'All District(s)',
+      'NCRB_ROW_UNLISTED',
+      'All District',
+    ],
     [
       'a total in place of a circle',
       'Pune Rural',
@@ -112,6 +120,85 @@ describe('extendNcrb', () => {
       districtCode: '490',
       firstYear: 2023,
     });
+  });
+
+  it('takes a circle that reports zeros beside others as merged, and keeps its district', () => {
+    const zeros = cells.map((line) =>
+      line[1] === 'Lucknow Commissionarate'
+        ? line
+        : line[1] === 'TOTAL DISTRICT(S)' || line[1] === 'TOTAL (ALL INDIA)'
+          ? null
+          : line,
+    );
+    const sheet = zeros.filter((line) => line !== null);
+    const at = sheet.findIndex((line) => line[1] === 'Lucknow Commissionarate');
+    const idle: WorkbookCell[] = sheet[at]!.map((cell, c) => (c > 1 && cell !== null ? 0 : cell));
+    idle[1] = 'Lucknow Grameen';
+    sheet.splice(at + 1, 0, idle);
+    const next = readNcrbTables(Object.fromEntries(extendNcrb(tables, workbook(sheet)).files));
+    const panel = ncrbPanel(next, { crimes: ['murder'] });
+    const lucknow = panel.series.findIndex(({ area }) => area === '162');
+    expect(seriesValues(panel, lucknow)[6]).toBe(seriesValues(panel, lucknow)[5]);
+  });
+
+  it('takes a circle with blank cells as not reported, never as zero', () => {
+    const row = cells.findIndex((line) => line[1] === 'Sopore');
+    const sheet = cells
+      .map((line, r) => (r === row ? line.map((cell, c) => (c > 1 ? null : cell)) : line))
+      .filter((line) => !String(line[1]).startsWith('TOTAL'));
+    const next = readNcrbTables(Object.fromEntries(extendNcrb(tables, workbook(sheet)).files));
+    const panel = ncrbPanel(next, { crimes: ['murder'] });
+    const baramulla = panel.series.findIndex(({ area }) => area === '003');
+    expect(seriesValues(panel, baramulla)[6]).toBeNaN();
+  });
+
+  it('keeps the total that an earlier workbook stated', () => {
+    const first = readNcrbTables(Object.fromEntries(extendNcrb(tables, workbook()).files));
+    const second = extendNcrb(first, workbook(cells, { year: 2024 }));
+    const years = second.summary.totals.filter(({ measure }) => measure === 'ipc');
+    expect(years.map(({ year }) => year)).toEqual([2017, 2020, 2021, 2022, 2023, 2024]);
+  });
+
+  it.each([
+    ['A & N ISLANDS', '35'],
+    ['D&N Haveli and Daman & Diu', '38'],
+  ])('knows the union territory as "%s"', (heading, code) => {
+    const name = tables.states.find((state) => state.code === code)!.name.toUpperCase();
+    const sheet = cells.map((line) =>
+      line[0] === `STATE: ${name}` ? line.with(0, `UT: ${heading}`) : line,
+    );
+    expect(extendNcrb(tables, workbook(sheet)).summary.years).toContain(2023);
+  });
+
+  it.each([
+    ['of another state', '01,Newville,490', 'lies in state 27'],
+    ['without its zeros', '27,Newville,79', '"79" is not a district code'],
+    ['that is new and has no name', '27,Newville,891', 'give its name in a column "district"'],
+    ['of an unknown state', '99,Newville,490', 'no state "99"'],
+  ])('refuses names with a district %s', (_, line, message) => {
+    const names = `state_code,circle,district_code\n${line}\n`;
+    expect(() => extendNcrb(tables, workbook(cells, { names }))).toThrowError(
+      expect.objectContaining({
+        code: 'NCRB_CODE_INVALID',
+        message: expect.stringContaining(message),
+      }),
+    );
+  });
+
+  it('keeps a new unit without territory out of its district', () => {
+    const names = 'state_code,circle,district_code,kind\n27,Cyber Pune,490,cyber\n';
+    const { files } = extendNcrb(
+      tables,
+      workbook(withCell('Pune Rural', 1, 'Cyber Pune'), { names }),
+    );
+    const next = readNcrbTables(Object.fromEntries(files));
+    expect(next.units.find(({ name }) => name === 'Cyber Pune')?.kind).toBe('cyber');
+  });
+
+  it('refuses a row with counts and no name', () => {
+    expect(() => extendNcrb(tables, workbook(withCell('Pune Rural', 1, null)))).toThrowError(
+      /has counts but no name/,
+    );
   });
 
   it.each([

@@ -176,7 +176,7 @@ describe('crimes', () => {
       'economic-crime',
       'public-order',
       'road-and-negligence',
-      'other-ipc',
+      'other-ipc-group',
     ];
     const panel = ncrbPanel(tables, { crimes: [...groups, 'total-ipc'] });
     const sum = groups.reduce((all, group) => all + total(panel, group, 2019), 0);
@@ -225,6 +225,24 @@ describe('states and India', () => {
     }
   });
 
+  it('are known although a single row or head is blank', () => {
+    const crimes = ['cyber-crime-against-women-and-children', 'atmpt_acid_attack'];
+    const india = ncrbPanel(tables, { crimes, boundaries: 'india' });
+    expect(india.values.some(Number.isNaN)).toBe(false);
+    // NCRB's own sum of the column, one blank left out.
+    expect(total(india, 'atmpt_acid_attack', 2019)).toBe(60);
+  });
+
+  it('are refused for a kind of border or unit that does not exist', () => {
+    const options = { boundaries: 'typo', crimes: ['murder'] } as never;
+    expect(() => ncrbPanel(tables, options)).toThrowError(
+      expect.objectContaining({
+        code: 'DATA_OPTION_INVALID',
+        message: expect.stringContaining('"typo"'),
+      }),
+    );
+  });
+
   it('split into territorial and special units without rest', () => {
     const sum = (units: 'territorial' | 'special' | 'all') =>
       total(
@@ -241,7 +259,7 @@ describe('cellStatus', () => {
   it.each([
     ['490', 'murder', 2022, 'observed', undefined],
     ['154', 'murder', 2022, 'missing', 'The source has no row'],
-    ['598', 'murder', 2020, 'missing', 'All heads are zero'],
+    ['598', 'murder', 2020, 'missing', 'Nothing was reported for this year'],
     ['743', 'murder', 2019, 'missing', 'not counted before 2022'],
     ['162', 'murder', 2022, 'observed', undefined],
     ['490', 'rioting_vigilants', 2020, 'missing', 'blank'],
@@ -295,5 +313,22 @@ describe('a crime of your own', () => {
     expect(() => defineCrime({ ...definition, heads: [...definition.heads] })).toThrowError(
       'There is no head "murdr". Did you mean "murder"?',
     );
+  });
+
+  it.each([
+    ['a head twice', ['murder', 'murder'], 'names the head "murder" twice'],
+    ['no head', [], 'has no head'],
+  ])('is refused with %s', (_, heads, message) => {
+    const definition = { id: 'x', label: 'X', kind: 'category', group: 'X', heads } as const;
+    expect(() => defineCrime({ ...definition, heads: [...heads] })).toThrowError(message);
+  });
+
+  it('is refused when it leaves out a head that does not exist, or was made by hand with one', () => {
+    const base = { id: 'x', label: 'X', kind: 'category', group: 'X' } as const;
+    expect(() => defineCrime({ ...base, heads: { except: ['murderr'] } })).toThrowError(
+      /"murderr"/,
+    );
+    const byHand = { ...base, sections: '', heads: ['nohead', 'murder'] };
+    expect(() => ncrbPanel(tables, { crimes: [byHand] })).toThrowError(/no head "nohead"/);
   });
 });

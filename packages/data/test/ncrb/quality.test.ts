@@ -44,6 +44,27 @@ describe('qualityReport', () => {
     expect(units).toBe(report.specialUnits.count);
   });
 
+  it('has every jump of the states: of single heads, crimes, categories and totals', () => {
+    expect(report.headJumps).toHaveLength(89);
+    expect(report.jumps).toContainEqual(
+      expect.objectContaining({ stateCode: '33', crime: 'other-ipc', year: 2020 }),
+    );
+  });
+
+  it('says where a commissionerate polices more than one district', () => {
+    expect(report.sharedUnits.map(({ circle }) => circle)).toEqual([
+      'Mumbai Commissionerate',
+      'Cyberabad Commissionerate',
+      'Rachakonda Commissionerate',
+    ]);
+  });
+
+  it('lists circles that came and went', () => {
+    const in2021 = report.unitChanges.find(({ year }) => year === 2021)!;
+    expect(in2021.stopped).toContain('557-kannur');
+    expect(in2021.started).toEqual(expect.arrayContaining(['557-kannur-city', '557-kannur-rural']));
+  });
+
   it('names what only codes tell apart', () => {
     expect(report.sharedNames.map(({ name }) => name)).toEqual([
       'Bilaspur',

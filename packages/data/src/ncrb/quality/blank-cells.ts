@@ -10,7 +10,9 @@ export interface BlankCells {
     readonly year: number;
     readonly head: string;
   }[];
-  /** Rows that have no counterpart in the women's table. */
+  /** Years for which no women's table was ingested. */
+  readonly yearsWithoutWomen: readonly number[];
+  /** Single rows that have no counterpart in the women's table. */
   readonly rowsWithoutWomen: readonly { readonly unit: string; readonly year: number }[];
 }
 
@@ -27,6 +29,11 @@ export function blankCells(tables: NcrbTables): BlankCells {
           heads.slice(women).every((_, i) => isBlank(row, women + i)),
         ),
   );
+  const rowsOf = (year: number) =>
+    [...counts.year.keys()].filter((row) => counts.year[row] === year);
+  const yearsWithoutWomen = years.filter(
+    (year) => women >= 0 && rowsOf(year).every((row) => rowsWithoutWomen.has(row)),
+  );
   const wholeYears: BlankCells['heads'][number][] = [];
   const cells: BlankCells['cells'][number][] = [];
   heads.forEach((head, h) => {
@@ -34,9 +41,10 @@ export function blankCells(tables: NcrbTables): BlankCells {
       (row) => isBlank(row, h) && !(head.startsWith('women_') && rowsWithoutWomen.has(row)),
     );
     const whole = years.filter((year) => {
-      const rows = [...counts.year.keys()].filter((row) => counts.year[row] === year);
-      const inYear = blank.filter((row) => counts.year[row] === year);
-      return inYear.length > 0 && inYear.length >= rows.length - rowsWithoutWomen.size;
+      const rows = rowsOf(year).filter(
+        (row) => !(head.startsWith('women_') && rowsWithoutWomen.has(row)),
+      );
+      return rows.length > 0 && rows.every((row) => isBlank(row, h));
     });
     if (whole.length > 0) wholeYears.push({ head, years: whole });
     for (const row of blank) {
@@ -45,5 +53,12 @@ export function blankCells(tables: NcrbTables): BlankCells {
     }
   });
   const place = (row: number) => ({ unit: counts.unit[row]!, year: counts.year[row]! });
-  return { heads: wholeYears, cells, rowsWithoutWomen: [...rowsWithoutWomen].map(place) };
+  return {
+    heads: wholeYears,
+    cells,
+    yearsWithoutWomen,
+    rowsWithoutWomen: [...rowsWithoutWomen]
+      .map(place)
+      .filter(({ year }) => !yearsWithoutWomen.includes(year)),
+  };
 }

@@ -57,6 +57,18 @@ export function qualityPage(report: QualityReport, tables: NcrbTables): string {
       ),
     ),
     section(
+      'Circles that came and went',
+      'Rows of these police circles end or begin: they were renamed, merged or split, or their row is missing while the district still has others.',
+      table(
+        ['Year', 'No row any more', 'First row'],
+        report.unitChanges.map(({ year, stopped, started }) => [
+          year,
+          stopped.map(name.unit).join('; '),
+          started.map(name.unit).join('; '),
+        ]),
+      ),
+    ),
+    section(
       'Circles filed under another district',
       "Those of high confidence are counted where they lie; `circleFixes: 'none'` leaves them as filed.",
       table(
@@ -85,8 +97,26 @@ export function qualityPage(report: QualityReport, tables: NcrbTables): string {
     ),
     section(
       'Where figures jump',
-      'Crimes whose count in a state changed more than recorded crime usually does from one year to the next.',
+      'Crimes whose count in a state changed more than recorded crime usually does from one year to the next: by a factor of 2.5, or by 1.5 through a head that jumped (at least 400 cases).',
       report.jumps.map(({ crime, note }) => `- \`${crime}\`: ${note}`).join('\n'),
+    ),
+    section(
+      'Heads that jump',
+      'Single heads that changed in a state by a factor of five (at least 500 cases).',
+      table(
+        ['State', 'Head', 'Year', 'Before', 'After'],
+        report.headJumps.map((jump) => [
+          name.state(jump.stateCode),
+          name.head(jump.head),
+          jump.year,
+          number(jump.before),
+          number(jump.after),
+        ]),
+      ),
+    ),
+    section(
+      'Units that police several districts',
+      report.sharedUnits.map(({ circle, note }) => `- ${circle}: ${note}`).join('\n'),
     ),
     section(
       'Lockdown cases',
@@ -124,6 +154,7 @@ function blanks({ blanks: found }: QualityReport, name: ReturnType<typeof namer>
     ...found.cells.map(
       ({ unit, year, head }) => `- ${name.head(head)}: blank for ${name.unit(unit)} in ${year}`,
     ),
+    ...found.yearsWithoutWomen.map((year) => `- ${year}: no table of crime against women`),
     ...found.rowsWithoutWomen.map(
       ({ unit, year }) =>
         `- ${name.unit(unit)} ${year}: no row in the table of crime against women`,
@@ -136,9 +167,11 @@ function namer(tables: NcrbTables) {
   const units = new Map(tables.units.map((unit) => [unit.id, unit]));
   const districts = new Map(tables.districts.map(({ code, name }) => [code, name]));
   const heads = new Map([...HEADS, ...WOMEN_HEADS].map(({ id, label }) => [id, label]));
+  const states = new Map(tables.states.map(({ code, name }) => [code, name]));
   const district = (code: string) => `${districts.get(code) ?? 'District'} (${code})`;
   return {
     district,
+    state: (code: string) => states.get(code) ?? code,
     unit: (id: string) => {
       const unit = units.get(id);
       return unit ? `${unit.name}, ${district(unit.districtCode)}` : id;

@@ -1,13 +1,15 @@
 import { CRIMES } from '../crime.js';
 import { districtFamilies, LINEAGE, type Lineage } from '../family.js';
 import type { Gap } from '../gap.js';
-import { crimeJumps, describeJump } from '../jump.js';
+import { crimeJumps, describeJump, type HeadJump, headJumps } from '../jump.js';
 import { ncrbPanel } from '../panel.js';
 import type { Reconciliation } from '../reconcile.js';
+import { SHARED_UNITS, type SharedUnit } from '../shared-unit.js';
 import type { NcrbTables } from '../tables.js';
 import type { CircleFix } from '../unit.js';
 import { type BlankCells, blankCells } from './blank-cells.js';
 import { type SpecialUnits, specialUnits } from './special-units.js';
+import { type UnitChange, unitChanges } from './unit-changes.js';
 
 /** What is known to be wrong, missing or misleading in the tables, and what was done about it. */
 export interface QualityReport {
@@ -27,12 +29,18 @@ export interface QualityReport {
     readonly unit: string;
     readonly filedUnder: string;
   })[];
+  readonly unitChanges: readonly UnitChange[];
   /** Circles that the source spells in more than one way. */
   readonly spellings: readonly { readonly unit: string; readonly names: readonly string[] }[];
   /** Names that stand for districts of several states; only codes tell them apart. */
   readonly sharedNames: readonly { readonly name: string; readonly codes: readonly string[] }[];
   readonly families: readonly Family[];
+  /** Commissionerates that police more than the district they are counted in. */
+  readonly sharedUnits: readonly SharedUnit[];
+  /** Crimes, categories, groups and totals whose count in a state jumped. */
   readonly jumps: readonly JumpNote[];
+  /** The same for single heads. */
+  readonly headJumps: readonly HeadJump[];
   /** All IPC crimes of India per year, and without the heads that lockdowns swelled. */
   readonly covid: { readonly total: readonly number[]; readonly without: readonly number[] };
 }
@@ -71,12 +79,15 @@ export function qualityReport(tables: NcrbTables): QualityReport {
     circleFixes: units.flatMap(({ id, districtCode, fix }) =>
       fix ? [{ unit: id, filedUnder: districtCode, ...fix }] : [],
     ),
+    unitChanges: unitChanges(tables),
     spellings: units
       .filter(({ reportedNames }) => reportedNames.length > 1)
       .map(({ id, reportedNames }) => ({ unit: id, names: reportedNames })),
     sharedNames: sharedNames(tables),
     families: families(tables),
+    sharedUnits: SHARED_UNITS,
     jumps: jumps(tables),
+    headJumps: headJumps(tables),
     covid: {
       total: national(tables, 'total-ipc'),
       without: national(tables, 'total-ipc-without-covid-heads'),
@@ -114,8 +125,7 @@ function families(tables: NcrbTables): Family[] {
 
 function jumps(tables: NcrbTables): JumpNote[] {
   const states = new Map(tables.states.map(({ code, name }) => [code, name]));
-  const known = CRIMES.filter(({ kind }) => kind === 'core' || kind === 'cyber');
-  return crimeJumps(tables, known).map((jump) => ({
+  return crimeJumps(tables, CRIMES).map((jump) => ({
     stateCode: jump.stateCode,
     crime: jump.crime,
     year: jump.year,
