@@ -19,7 +19,7 @@ describe('the default model', () => {
     const { data } = (await server.app.inject({ url: '/v1/models' })).json();
     const chosen = data.find((model: { default: boolean }) => model.default);
     expect(chosen.id).toBe('default');
-    expect(['naive', 'mean3', 'forest-ml-cart']).toContain(chosen.chosen);
+    expect(['naive', 'mean3', 'ses-log', 'eb-poisson', 'ensemble']).toContain(chosen.chosen);
   });
 
   it('is used when no model is named, in forecasts and predictions', async () => {
