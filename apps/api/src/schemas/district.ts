@@ -6,8 +6,8 @@ export const district = z
     code: z.string().describe('LGD code, as text.'),
     name: z.string(),
     state: z.object({ code: z.string(), name: z.string() }),
-    firstYear: z.int().describe('First year with a count.'),
-    lastYear: z.int().describe('Last year with a count.'),
+    firstYear: z.int().describe('First year with a row in the source.'),
+    lastYear: z.int().describe('Last year with a row in the source.'),
     territory: z
       .boolean()
       .describe('Has counts of its own territory, and a polygon of its own on the map.'),

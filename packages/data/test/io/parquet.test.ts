@@ -143,4 +143,19 @@ describe('panelToParquet', () => {
     const taken = withFeatures(panel, () => ({ value: 1 }));
     expect(() => panelToParquet(taken)).toThrowError(/"value" has the name of a column/);
   });
+
+  it.each(['\uFEFFx', 'a\uD800', '\uDC00b'])(
+    'refuses the name %j, which would come back as another',
+    (area) => {
+      const odd = panelFromArrays([{ area, crime: 'theft', values: [1] }], 'year', '2024');
+      expect(() => panelToParquet(odd)).toThrowError(
+        expect.objectContaining({ code: 'DATA_PANEL_INVALID' }),
+      );
+    },
+  );
+
+  it('carries names of any language and whole surrogate pairs', async () => {
+    const named = panelFromArrays([{ area: 'पुणे 🚓', crime: 'é', values: [1] }], 'year', '2024');
+    expect((await panelFromParquet(panelToParquet(named))).series).toEqual(named.series);
+  });
 });

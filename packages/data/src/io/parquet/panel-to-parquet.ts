@@ -14,7 +14,9 @@ export const OWN_COLUMNS = ['id', 'area', 'crime', 'parent', 'time', 'value'] as
  * A panel as a Parquet file (Snappy): a long table `id, area, crime, parent, time, value` and a
  * column per feature; a missing value is null. Frequency, first period and a checksum are in the
  * file's metadata, so {@link panelFromParquet} needs no mapping and gives the same panel back.
- * @throws CrimecastError `DATA_COLUMN_DUPLICATE` for a feature named like one of the six columns
+ * @throws CrimecastError `DATA_COLUMN_DUPLICATE` for a feature named like one of the six columns;
+ * `DATA_PANEL_INVALID` for a name that UTF-8 cannot carry: half a surrogate pair, or a byte order
+ * mark in front
  */
 export function panelToParquet(panel: Panel): Uint8Array {
   const features = featureNames(panel);
@@ -25,6 +27,7 @@ export function panelToParquet(panel: Panel): Uint8Array {
       `The feature "${taken}" has the name of a column; rename it.`,
     );
   }
+  refuseUnreadableNames(panel);
   const { area, crime, parent, time, value } = panelToColumns(panel);
   const text = (name: string, data: (string | null)[]) => ({
     ...{ name, data, type: 'STRING' as const, nullable: true },
@@ -72,4 +75,21 @@ function repeat<T extends FeatureValue>(values: readonly T[], times: number): T[
 
 function orNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
+}
+
+/** Such names would come back as other names. */
+function refuseUnreadableNames({ series }: Panel): void {
+  for (const { area, crime, parent = '' } of series) {
+    for (const name of [area, crime, parent]) {
+      if (
+        !/^\uFEFF|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(name)
+      ) {
+        continue;
+      }
+      throw dataError(
+        'DATA_PANEL_INVALID',
+        `The name ${JSON.stringify(name)} begins with a byte order mark or has half a character; correct it.`,
+      );
+    }
+  }
 }
