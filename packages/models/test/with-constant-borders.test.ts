@@ -34,4 +34,24 @@ describe('withConstantBorders', () => {
     expect(wrapped).toEqual(plain);
     expect(constantBorders(panel, new Map())).toEqual(panel);
   });
+
+  it('still gives whole bounds, as counts have', async () => {
+    const areas = Array.from({ length: 30 }, (_, i) => `area ${i}`);
+    const series = ['child', 'parent', ...areas].map((area) => ({
+      id: `${area}/theft`,
+      area,
+      crime: 'theft',
+    }));
+    const values = series.flatMap(({ area }, s) =>
+      Array.from({ length: 6 }, (_, t) =>
+        area === 'child' && t < 5 ? Number.NaN : 40 + ((s * 7 + t * 5) % 11),
+      ),
+    );
+    const wide = createPanel({ frequency: 'year', start: 2017, length: 6, series, values });
+    const fitted = await withConstantBorders(createForecaster('naive'), families).fit(wide);
+    const { intervals } = await fitted.predict(1, { levels: [80] });
+    expect(intervals).toHaveLength(1);
+    expect(intervals[0]!.lower.every(Number.isInteger)).toBe(true);
+    expect(intervals[0]!.upper.every(Number.isInteger)).toBe(true);
+  });
 });

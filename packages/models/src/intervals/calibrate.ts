@@ -1,4 +1,4 @@
-import { lastPeriod, type Panel, until } from '@crimecast/data';
+import { lastPeriod, type Panel, seriesValues, until } from '@crimecast/data';
 import { crimesOf } from '../crimes-of.js';
 import type { PastOrigins } from '../past-origins.js';
 import type { PointModel, Refits } from '../point-model.js';
@@ -39,8 +39,19 @@ export async function calibrate(
   }
   return {
     crimes,
-    whole: train.values.every((value) => Number.isNaN(value) || Number.isInteger(value)),
+    whole: newestAreWhole(train),
     own: collected.map((parts) => poolErrors(parts, crimes.length, true)),
     borrowed: collected.map((parts) => poolErrors(parts, crimes.length, false)),
   };
+}
+
+/**
+ * Whether the newest value of every series is a whole count. Older ones may be fractions of counts
+ * where borders moved (`constantBorders`), and say nothing about what is forecast.
+ */
+function newestAreWhole(train: Panel): boolean {
+  return train.series.every((_, s) => {
+    const newest = seriesValues(train, s)[train.length - 1]!;
+    return Number.isNaN(newest) || Number.isInteger(newest);
+  });
 }

@@ -2,7 +2,7 @@
 export interface Calibration {
   /** The crimes that have cells, in the order of the training panel. */
   readonly crimes: readonly string[];
-  /** Whether every training count was whole, so that bounds can be rounded inward. */
+  /** Whether the newest training counts were whole, so that bounds can be rounded inward. */
   readonly whole: boolean;
   /** The model's own errors; `h` steps ahead at `h - 1`, steps beyond the list have none. */
   readonly own: readonly StepErrors[];

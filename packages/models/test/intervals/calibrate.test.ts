@@ -75,17 +75,20 @@ describe('calibrate', () => {
     expect([one.own, one.borrowed]).toEqual([[], []]);
   });
 
-  it('knows whether counts are whole', async () => {
-    const halves = { ...panel, values: panel.values.map((value) => value / 4) };
-    expect((await calibrateStub(stubModel(() => 1))).whole).toBe(true);
-    expect(
+  it('knows whether the newest counts are whole, whatever older ones were re-estimated to', async () => {
+    const wholeOf = async (values: Float64Array) =>
       (
         await calibrateStub(
           stubModel(() => 1),
-          halves,
+          { ...panel, values },
         )
-      ).whole,
-    ).toBe(false);
+      ).whole;
+    expect(await wholeOf(panel.values)).toBe(true);
+    expect(await wholeOf(panel.values.map((value) => value + 0.5))).toBe(false);
+    const newest = (i: number) => i % panel.length === panel.length - 1;
+    expect(await wholeOf(panel.values.map((value, i) => (newest(i) ? value : value + 0.5)))).toBe(
+      true,
+    );
   });
 
   it('gives each crime its cells in the order of the panel', async () => {
