@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Writes many files under a folder. All are first written and flushed beside their places, then
@@ -16,7 +17,7 @@ export async function writeFolder(
   try {
     for (const [name, text] of files) {
       const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       const temporary = `${path}.${tag}.tmp`;
       staged.push([temporary, path]);
       const file = await open(temporary, 'wx', 0o644);

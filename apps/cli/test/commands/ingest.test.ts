@@ -95,6 +95,28 @@ describe('crimecast ingest', () => {
   });
 });
 
+describe('a folder that cannot be made', () => {
+  it('is refused at once, below a file', async () => {
+    const result = await runCli([
+      'ingest',
+      '--ipc',
+      ipc,
+      '--patch',
+      patch,
+      '--out',
+      join(ipc, 'x'),
+    ]);
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('is refused at once where the file system takes no folders', async () => {
+    // Only Linux has such a place at hand; elsewhere a file stands in the way again.
+    const out = process.platform === 'linux' ? '/proc/nowhere' : join(patch, 'x');
+    const result = await runCli(['ingest', '--ipc', ipc, '--patch', patch, '--out', out]);
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
 describe('crimecast ingest --workbook', () => {
   /** The workbook that NCRB would publish for 2023, written by another library. */
   async function workbook(): Promise<string> {
