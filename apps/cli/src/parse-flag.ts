@@ -34,3 +34,9 @@ export function parsePort(text: string): number {
   if (port <= 65_535) return port;
   throw new InvalidArgumentError(`"${text}" is not a port; choose from 0 to 65535.`);
 }
+
+/** A path; an empty one would silently mean the folder one stands in. */
+export function parsePath(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('The path is empty; give a file or folder.');
+}

@@ -1,7 +1,7 @@
 import { lastPeriod, type Panel, type Period, parsePeriod } from '@crimecast/data';
 import type { Command } from 'commander';
 import { addPanelOptions, type PanelOptions } from './panel-options.js';
-import { parseInteger, parseLevels, parseList } from './parse-flag.js';
+import { parseInteger, parseLevels, parseList, parsePath } from './parse-flag.js';
 
 /** Flags that `forecast` and `backtest` share. */
 export interface RunOptions extends PanelOptions {
@@ -22,8 +22,12 @@ export function addRunOptions(command: Command, defaults: { models: string[] }):
     .option('--horizon <n>', 'periods to forecast after each origin', parseInteger(1), 1)
     .option('--levels <list>', 'interval levels in percent, or none', parseLevels, [80, 95])
     .option('--seed <n>', 'everything random follows from it', parseInteger(0), 1)
-    .option('--out <file.csv>', 'write the forecasts here, one row per series, origin, step, model')
-    .option('--json <file.json>', 'write the results here');
+    .option(
+      '--out <file.csv>',
+      'write the forecasts here, one row per series, origin, step, model',
+      parsePath,
+    )
+    .option('--json <file.json>', 'write the results here', parsePath);
 }
 
 /** The origins a user named, or these many before the last period. */

@@ -18,6 +18,7 @@ describe('a command that is called wrongly ends with 2 and says why', () => {
       '--raw-protocol',
     ],
     ['an ingest without a table', ['ingest'], '--ipc'],
+    ['an empty folder', ['ingest', '--out', ''], 'The path is empty'],
     ['a port out of range', ['serve', '--port', '70000'], '"70000" is not a port'],
     ['one port for both', ['serve', '--port', '4100', '--dashboard-port', '4100'], 'port 4100'],
   ])('for %s', async (_, args, message) => {

@@ -51,6 +51,12 @@ async function run(
     withConstantBorders(createForecaster(id, { intervals }), families),
   );
   const origins = readOrigins(panel, options.origins, { first: 1, count: 3 });
+  if (origins.length === 0) {
+    throw new CrimecastError(
+      'CLI_PANEL_SHORT',
+      'The panel has one period; a backtest needs at least two, one to know and one to forecast.',
+    );
+  }
   const progress = progressLine(terminal);
   try {
     return await backtest(panel, forecasters, {

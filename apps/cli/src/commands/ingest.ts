@@ -10,7 +10,7 @@ import {
 } from '@crimecast/data/ncrb';
 import { readXlsxRows } from '@crimecast/data/xlsx';
 import { Command } from 'commander';
-import { parseInteger } from '../parse-flag.js';
+import { parseInteger, parsePath } from '../parse-flag.js';
 import { readTables } from '../read-tables.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -38,7 +38,7 @@ export function ingestCommand({ stdout, stderr }: Terminal): Command {
     .option('--year <year>', 'with --workbook: the year it holds', parseInteger(1900))
     .option('--sheet <name>', 'with --workbook: its sheet, by name or number', '1')
     .option('--names <file>', 'with --workbook: new circles, CSV state_code,circle,district_code')
-    .option('--out <dir>', 'folder of the tables', 'data')
+    .option('--out <dir>', 'folder of the tables', parsePath, 'data')
     .action(async (options: IngestOptions) => {
       const out = resolve(options.out);
       const result = await ingest(options, out);

@@ -135,6 +135,17 @@ describe('a panel that is not ours', () => {
     expect(stderr).toContain(message);
   });
 
+  it('is not backtested with one period only', async () => {
+    const { code, stdout, stderr } = await runCli([
+      'backtest',
+      '--panel',
+      panelFile(stations().slice(0, 4)),
+      ...flags,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('one period');
+  });
+
   it('is refused when the file is not there', async () => {
     const { code, stderr } = await runCli(['forecast', '--panel', 'no-such.csv', ...flags]);
     expect(code).toBe(1);
