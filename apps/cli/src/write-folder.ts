@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeFolder } from './make-folder.js';
+import { CrimecastError } from '@crimecast/data';
+import { isFolder, makeFolder } from './make-folder.js';
 
 /**
- * Writes many files under a folder. All are first written and flushed beside their places, then
- * renamed, so a failure while writing leaves the folder as it was.
+ * Writes many files under a folder, all or none.
  * @param files path under the folder → text
  */
-export async function writeFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<void> {
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  return writeFiles(new Map([...files].map(([name, text]) => [join(folder, name), text])));
+}
+
+/**
+ * Writes files whole: all are first written and flushed beside their places, then renamed, so a
+ * failure while writing leaves every place as it was.
+ * @param files path → text
+ */
+export async function writeFiles(files: ReadonlyMap<string, string>): Promise<void> {
   const tag = randomUUID();
   const staged: [temporary: string, path: string][] = [];
   try {
-    for (const [name, text] of files) {
-      const path = join(folder, name);
+    for (const [path, text] of files) {
+      await refuseFolder(path);
       await makeFolder(dirname(path));
       const temporary = `${path}.${tag}.tmp`;
       staged.push([temporary, path]);
@@ -32,5 +38,11 @@ export async function writeFolder(
   } catch (error) {
     await Promise.all(staged.map(([temporary]) => rm(temporary, { force: true })));
     throw error;
+  }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  if (await isFolder(path)) {
+    throw new CrimecastError('CLI_PATH_INVALID', `${path} is a folder; give a file.`);
   }
 }

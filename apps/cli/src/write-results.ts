@@ -1,15 +1,20 @@
-import { basename, dirname, resolve } from 'node:path';
-import { writeFolder } from './write-folder.js';
+import { resolve } from 'node:path';
+import { UsageError } from './usage-error.js';
+import { writeFiles } from './write-folder.js';
 
 /** Writes result files, all or none; a path that was not asked for is left out. */
 export async function writeResults(
-  files: readonly (readonly [path: string | undefined, text: () => string])[],
+  results: readonly (readonly [path: string | undefined, text: () => string])[],
 ): Promise<void> {
-  for (const [path, text] of files) {
+  const files = new Map<string, string>();
+  for (const [path, text] of results) {
     if (path === undefined) continue;
     const full = resolve(path);
-    await writeFolder(dirname(full), new Map([[basename(full), text()]]));
+    if (files.has(full))
+      throw new UsageError(`--out and --json both name ${path}; give two files.`);
+    files.set(full, text());
   }
+  await writeFiles(files);
 }
 
 /** JSON that people can read, with a line feed at its end. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvObjects, runCli, temporaryFolder } from '../run-cli.js';
@@ -51,6 +51,18 @@ describe('crimecast forecast', () => {
     );
     expect(pune).toMatchObject({ origin: '2022', time: '2023', horizon: 1, actual: null });
     expect(pune.intervals.map(({ level }: { level: number }) => level)).toEqual([80, 95]);
+  });
+
+  it('refuses one file for two results, and a folder for a file, and writes nothing', async () => {
+    const folder = temporaryFolder();
+    const args = ['forecast', '--crimes', 'murder', '--models', 'naive', '--levels', 'none'];
+    const same = join(folder, 'x');
+    const twice = await runCli([...args, '--out', same, '--json', same]);
+    expect(twice).toMatchObject({ code: 2, stdout: '' });
+    const wrong = await runCli([...args, '--json', same, '--out', folder]);
+    expect(wrong).toMatchObject({ code: 1, stdout: '' });
+    expect(wrong.stderr).toContain(`${folder} is a folder; give a file.`);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('gives the same bytes for the same seed', async () => {
