@@ -8,7 +8,7 @@ import { ensemble } from './ensemble/ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
 import type { PointModel } from './point-model.js';
-import { boosted, extraTrees, mlp } from './pooled/pooled-models.js';
+import { boosted, extraTrees, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
 import { ebPoisson } from './smoothing/eb-poisson.js';
 import { sesLog } from './smoothing/ses-log.js';
@@ -38,6 +38,8 @@ const MODELS: readonly PointModel[] = [
   extraTrees,
   boosted,
   mlp,
+  ridge,
+  poisson,
   combined,
   forest,
 ];

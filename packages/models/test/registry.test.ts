@@ -16,6 +16,8 @@ describe('listModels', () => {
       'extra-trees',
       'boosted',
       'mlp',
+      'ridge',
+      'poisson',
       'ensemble',
       'forest-ml-cart',
     ]);
@@ -26,8 +28,9 @@ describe('listModels', () => {
   });
 
   it('gives a list of its own each time', () => {
+    const { length } = listModels();
     listModels().pop();
-    expect(listModels()).toHaveLength(13);
+    expect(listModels()).toHaveLength(length);
   });
 });
 

@@ -1,3 +1,5 @@
+import { poissonEngine } from '../linear/poisson-engine.js';
+import { ridgeEngine } from '../linear/ridge-engine.js';
 import { mlpEngine } from '../mlp/mlp-engine.js';
 import { BOOSTED, growBoosted } from '../trees/grow-boosted.js';
 import { EXTRA_TREES, growExtraTrees } from '../trees/grow-extra-trees.js';
@@ -28,4 +30,20 @@ export const mlp = pooledModel({
   label: 'Small network (pooled)',
   description: 'A network with one hidden layer on the same features as the trees.',
   engine: mlpEngine,
+});
+
+/** Pooled ridge regression: the simplest that learns from all series together. */
+export const ridge = pooledModel({
+  id: 'ridge',
+  label: 'Ridge regression (pooled)',
+  description: 'A straight line through the same features as the trees, kept from steep slopes.',
+  engine: ridgeEngine,
+});
+
+/** Pooled Poisson regression: for counts whose mean matters, not their median. */
+export const poisson = pooledModel({
+  id: 'poisson',
+  label: 'Poisson regression (pooled)',
+  description: 'The expected count as a multiple of the last one, on the same features.',
+  engine: poissonEngine,
 });
