@@ -18,18 +18,34 @@ export {
   leakageCheck,
   withNoiseAfter,
 } from './leakage-check.js';
+export { auc } from './metrics/auc.js';
+export { averagePrecision } from './metrics/average-precision.js';
 export { bias } from './metrics/bias.js';
+export { brier } from './metrics/brier.js';
+export {
+  type CalibrationPoint,
+  calibrationCurve,
+  type LevelBounds,
+} from './metrics/calibration-curve.js';
 export { coverage } from './metrics/coverage.js';
-export { crps, type QuantileForecast } from './metrics/crps.js';
+export { crps, meanPinball, type QuantileForecast } from './metrics/crps.js';
 export type { Values } from './metrics/error-sums.js';
 export { geometricMean } from './metrics/geometric-mean.js';
+export { intervalWidth } from './metrics/interval-width.js';
 export { mae } from './metrics/mae.js';
 export { mase } from './metrics/mase.js';
 export { type NaiveScale, naiveScales } from './metrics/naive-scale.js';
 export { pinball } from './metrics/pinball.js';
+export { poissonDeviance } from './metrics/poisson-deviance.js';
+export { precisionAt } from './metrics/precision-at.js';
+export { quantileGrid, quantileWeights } from './metrics/quantile-weights.js';
 export { relativeMae } from './metrics/relative-mae.js';
+export { type PointMetric, relativeTo } from './metrics/relative-to.js';
+export { type ReliabilityBin, reliabilityBins } from './metrics/reliability-bins.js';
 export { rmse } from './metrics/rmse.js';
 export { rmsse } from './metrics/rmsse.js';
+export { type SeriesScales, seriesScales } from './metrics/series-scales.js';
+export { smape } from './metrics/smape.js';
 export { wape } from './metrics/wape.js';
 export { winkler } from './metrics/winkler.js';
 export { type SummariseOptions, summarise } from './summary/summarise.js';

@@ -18,21 +18,36 @@ export interface ErrorSums {
 
 /**
  * What every point metric is made of, in one pass; pairs with a NaN are skipped.
- * @throws CrimecastError `EVAL_LENGTH_MISMATCH`
+ * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_VALUE_INFINITE`
  */
 export function errorSums(actual: Values, forecast: Values): ErrorSums {
   assertSameLength(actual, forecast);
-  const sums = { n: 0, absolute: 0, squared: 0, signed: 0, actual: 0 };
+  let [n, absolute, squared, signed, known] = [0, 0, 0, 0, 0];
   for (let i = 0; i < actual.length; i++) {
-    const error = forecast[i]! - actual[i]!;
-    if (Number.isNaN(error)) continue;
-    sums.n++;
-    sums.absolute += Math.abs(error);
-    sums.squared += error * error;
-    sums.signed += error;
-    sums.actual += actual[i]!;
+    const outcome = actual[i]!;
+    const error = forecast[i]! - outcome;
+    // ∞ − ∞ is NaN as well, but not unknown.
+    if (Number.isNaN(error) && outcome + forecast[i]! !== Infinity) continue;
+    n++;
+    absolute += Math.abs(error);
+    squared += error * error;
+    signed += error;
+    known += outcome;
   }
-  return sums;
+  assertFinite(absolute + known);
+  return { n, absolute, squared, signed, actual: known };
+}
+
+/**
+ * A sum over known entries that is not finite has met an infinite one.
+ * @throws CrimecastError `EVAL_VALUE_INFINITE`
+ */
+export function assertFinite(sum: number): void {
+  if (Number.isFinite(sum)) return;
+  throw evalError(
+    'EVAL_VALUE_INFINITE',
+    'An outcome, forecast or bound is infinite; give finite counts, and NaN where nothing is known.',
+  );
 }
 
 /** @throws CrimecastError `EVAL_LENGTH_MISMATCH` */

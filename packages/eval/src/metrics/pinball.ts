@@ -1,5 +1,5 @@
 import { evalError } from '../errors.js';
-import { assertSameLength, quotient, type Values } from './error-sums.js';
+import { assertFinite, assertSameLength, quotient, type Values } from './error-sums.js';
 
 /**
  * Mean pinball loss of forecasts of one quantile: what is above costs `quantile` per case, what
@@ -9,7 +9,7 @@ import { assertSameLength, quotient, type Values } from './error-sums.js';
  * @param forecast same length and unit
  * @param quantile above 0 and below 1; 0.5 gives half of the mean absolute error
  * @returns recorded cases ≥ 0, or `null` when no pair is known
- * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`
+ * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`, `EVAL_VALUE_INFINITE`
  */
 export function pinball(actual: Values, forecast: Values, quantile: number): number | null {
   assertSameLength(actual, forecast);
@@ -22,10 +22,12 @@ export function pinball(actual: Values, forecast: Values, quantile: number): num
     sum += over > 0 ? quantile * over : (quantile - 1) * over;
     n++;
   }
+  assertFinite(sum);
   return quotient(sum, n);
 }
 
-function assertQuantile(quantile: number): void {
+/** @throws CrimecastError `EVAL_LEVEL_INVALID` unless above 0 and below 1 */
+export function assertQuantile(quantile: number): void {
   if (quantile > 0 && quantile < 1) return;
   throw evalError(
     'EVAL_LEVEL_INVALID',

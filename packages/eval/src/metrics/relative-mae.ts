@@ -1,4 +1,4 @@
-import { assertSameLength, quotient, type Values } from './error-sums.js';
+import { assertFinite, assertSameLength, quotient, type Values } from './error-sums.js';
 
 /**
  * MAE of a forecast divided by the MAE of a reference, over the outcomes that both forecast.
@@ -7,7 +7,7 @@ import { assertSameLength, quotient, type Values } from './error-sums.js';
  * @param reference same length and unit: usually naive
  * @returns below 1 when the forecast is better; `null` when nothing is known by all three or the
  * reference is without error
- * @throws CrimecastError `EVAL_LENGTH_MISMATCH`
+ * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_VALUE_INFINITE`
  */
 export function relativeMae(actual: Values, forecast: Values, reference: Values): number | null {
   assertSameLength(actual, forecast);
@@ -21,5 +21,6 @@ export function relativeMae(actual: Values, forecast: Values, reference: Values)
     own += error;
     other += referenceError;
   }
+  assertFinite(own + other);
   return quotient(own, other);
 }

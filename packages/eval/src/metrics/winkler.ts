@@ -1,5 +1,5 @@
-import { evalError } from '../errors.js';
-import { assertSameLength, quotient, type Values } from './error-sums.js';
+import { assertLevel } from '../errors.js';
+import { assertFinite, assertSameLength, quotient, type Values } from './error-sums.js';
 
 /**
  * Mean Winkler (interval) score: the width of the interval, and for an outcome outside
@@ -8,7 +8,7 @@ import { assertSameLength, quotient, type Values } from './error-sums.js';
  * @param actual recorded cases, length n; entries with a NaN outcome or bound are skipped
  * @param level  in percent, above 0 and below 100
  * @returns recorded cases ≥ 0, or `null` when nothing is known
- * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`
+ * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`, `EVAL_VALUE_INFINITE`
  */
 export function winkler(
   actual: Values,
@@ -18,12 +18,7 @@ export function winkler(
 ): number | null {
   assertSameLength(actual, lower);
   assertSameLength(actual, upper);
-  if (!(level > 0 && level < 100)) {
-    throw evalError(
-      'EVAL_LEVEL_INVALID',
-      `The level is ${level}; give a percent above 0 and below 100.`,
-    );
-  }
+  assertLevel(level);
   const price = 200 / (100 - level);
   let sum = 0;
   let n = 0;
@@ -33,5 +28,6 @@ export function winkler(
     sum += high - low + price * Math.max(0, low - y, y - high);
     n++;
   }
+  assertFinite(sum);
   return quotient(sum, n);
 }
