@@ -1,5 +1,7 @@
+import { lastPeriod } from '@crimecast/data';
 import type { Forecaster } from '@crimecast/windows';
 import { checkSeed, checkTrain } from './check-fit.js';
+import { countFits } from './count-fits.js';
 import { crimesOf } from './crimes-of.js';
 import { fittedForecaster } from './fitted-forecaster.js';
 import { calibrate } from './intervals/calibrate.js';
@@ -42,12 +44,18 @@ export function forecasterOf(model: PointModel, options: CreateForecasterOptions
       checkSeed(seed);
       signal?.throwIfAborted();
       const past = (options.intervals ?? true) ? calibrationOrigins(train) : null;
-      const pieces = model.countFits(train, past?.refits ?? []) * crimesOf(train).length;
+      const usual = model.usual?.(train) ?? model;
+      const fits = [
+        { model, origin: lastPeriod(train) },
+        ...(past?.refits ?? []).map((origin) => ({ model: usual, origin })),
+      ];
+      const pieces = countFits(train, fits) * crimesOf(train).length;
       const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
       const refits = createRefits(train, shared);
-      const point = await model.fit(train, { ...shared, refits });
+      const point = await refits.at(model, lastPeriod(train));
       const calibration =
         past === null ? null : await calibrate(train, point.chosen ?? model, refits, past);
+      shared.meter.finish();
       return fittedForecaster({ model, train, point, calibration });
     },
   };

@@ -13,11 +13,22 @@ export interface PointModel {
   readonly features: readonly string[];
   /** Whether it is of use at this frequency. Default: always. */
   suits?(train: Panel): boolean;
-  /** Fits of a whole panel that `fit` and a calibration with refits at `calibration` make together. */
-  countFits(train: Panel, calibration: readonly Period[]): number;
+  /** Takes long enough to be worth a thread of its own; such a model asks for no other fits. */
+  readonly heavy?: boolean;
+  /** The fits of other models, of this panel or its past, that `fit` is made of. Default: none. */
+  needs?(train: Panel): readonly NeededFit[];
+  /** The model that it will most probably choose. Default: itself. */
+  usual?(train: Panel): PointModel;
+  countFits?(train: Panel, calibration: readonly Period[]): number;
   fit(train: Panel, task: FitTask): Promise<FittedPoint>;
   /** @throws CrimecastError `MODEL_FILE_INVALID` when the state breaks a rule of the model */
   restore(state: SavedState): FittedPoint;
+}
+
+/** What `model` learns from the periods up to `origin`. */
+export interface NeededFit {
+  readonly model: PointModel;
+  readonly origin: Period;
 }
 
 export interface FitTask {
@@ -28,7 +39,7 @@ export interface FitTask {
   readonly refits: Refits;
 }
 
-/** Fits of models at past origins of one training panel; each is made once and shared. */
+/** Fits of models at origins of one training panel; each is made once and shared. */
 export interface Refits {
   /** What `model` would have learned when only the periods up to `origin` were known. */
   at(model: PointModel, origin: Period): Promise<FittedPoint>;

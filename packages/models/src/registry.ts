@@ -5,18 +5,28 @@ import { medianK } from './baselines/median-k.js';
 import { naive } from './baselines/naive.js';
 import { seasonalNaive } from './baselines/seasonal-naive.js';
 import { ensemble } from './ensemble/ensemble.js';
+import { scaledEnsemble } from './ensemble/scaled-ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
 import type { PointModel } from './point-model.js';
 import { boosted, extraTrees, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
+import { croston, crostonSba } from './smoothing/croston.js';
 import { ebPoisson } from './smoothing/eb-poisson.js';
+import { isSeasonal, meanOfSmoothers } from './smoothing/mean-of-smoothers.js';
 import { sesLog } from './smoothing/ses-log.js';
+import { ets, holt, holtDamped, holtWinters, ses } from './smoothing/smoothers.js';
+import { theta } from './smoothing/theta.js';
+import { tsb } from './smoothing/tsb.js';
 
 const mean3 = meanK(3);
 
 const forest = forestModel();
-const combined = ensemble([sesLog, ebPoisson, extraTrees, boosted, mlp]);
+const combined: PointModel = {
+  ...ensemble([sesLog, ebPoisson, extraTrees, boosted, mlp]),
+  suits: (train) => !isSeasonal(train),
+};
+const scaled = scaledEnsemble(combined);
 /** What the default chooses from: the reference first, the preferred one last. */
 const CANDIDATES: readonly PointModel[] = [
   naive,
@@ -25,6 +35,8 @@ const CANDIDATES: readonly PointModel[] = [
   sesLog,
   ebPoisson,
   combined,
+  scaled,
+  meanOfSmoothers,
 ];
 const MODELS: readonly PointModel[] = [
   defaultModel(CANDIDATES),
@@ -35,12 +47,23 @@ const MODELS: readonly PointModel[] = [
   drift,
   sesLog,
   ebPoisson,
+  ses,
+  holt,
+  holtDamped,
+  holtWinters,
+  ets,
+  theta,
+  croston,
+  crostonSba,
+  tsb,
+  meanOfSmoothers,
   extraTrees,
   boosted,
   mlp,
   ridge,
   poisson,
   combined,
+  scaled,
   forest,
 ];
 

@@ -30,6 +30,18 @@ describe('refits', () => {
     expect([one.fits, other.fits]).toEqual([[4], [4]]);
   });
 
+  it('lets a fit in the past ask for earlier ones in the same memory', async () => {
+    const inner = stubModel(() => 1);
+    const outer = {
+      ...stubModel(() => 1).model,
+      fit: (train: typeof panel, task: Parameters<typeof inner.model.fit>[1]) =>
+        task.refits.at(inner.model, train.start + 1),
+    };
+    const { refits } = taskFor(panel);
+    await Promise.all([refits.at(outer, 2022), refits.at(outer, 2020)]);
+    expect(inner.fits).toEqual([2]);
+  });
+
   it('refuses an origin that the panel does not have', () => {
     const { refits } = taskFor(panel);
     expect(() => refits.at(stubModel(() => 1).model, 2030)).toThrowError(
@@ -43,10 +55,23 @@ describe('createMeter', () => {
     const seen: unknown[] = [];
     const meter = createMeter((progress) => seen.push(progress), 2);
     for (const stage of ['a', 'b', 'c']) meter.advance(stage);
+    meter.finish();
     expect(seen).toEqual([
       { done: 1, total: 2, stage: 'a' },
       { done: 2, total: 2, stage: 'b' },
       { done: 2, total: 2, stage: 'c' },
+    ]);
+  });
+
+  it('is done when finished early, whatever was left', () => {
+    const seen: unknown[] = [];
+    const meter = createMeter((progress) => seen.push(progress), 5);
+    meter.advance('a');
+    meter.finish();
+    meter.finish();
+    expect(seen).toEqual([
+      { done: 1, total: 5, stage: 'a' },
+      { done: 5, total: 5, stage: 'a' },
     ]);
   });
 

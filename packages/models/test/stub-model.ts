@@ -18,7 +18,6 @@ export function stubModel(value: (train: Panel) => number, borrowed: number[] = 
     label: 'stub',
     description: 'stub',
     features: [],
-    countFits: () => 1,
     async fit(train) {
       fits.push(train.length);
       return {

@@ -22,7 +22,6 @@ export function ruleModel(input: RuleModelInput): PointModel {
   };
   return {
     ...named,
-    countFits: (_train, calibration) => 1 + calibration.length,
     async fit(train, task) {
       task.signal?.throwIfAborted();
       for (const crime of crimesOf(train)) task.meter.advance(crime);

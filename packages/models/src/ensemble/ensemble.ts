@@ -1,8 +1,8 @@
+import { lastPeriod } from '@crimecast/data';
 import type { FittedPoint, PointModel } from '../point-model.js';
 import { combineLogs } from './combine-logs.js';
 import type { FittedMember } from './fitted-member.js';
 import { ensembleState, restoreMembers } from './saved-members.js';
-import { sharedMeter } from './shared-meter.js';
 
 /**
  * The mean of the log forecasts of several models, with equal weights: errors that members do not
@@ -18,15 +18,12 @@ export function ensemble(members: readonly PointModel[]): PointModel {
     label: 'Mean of models',
     description: `The mean of the log forecasts of ${members.map(({ id }) => id).join(', ')}.`,
     features: members.map(({ id }) => id),
-    countFits: (_train, calibration) => 1 + calibration.length,
-    async fit(train, task) {
-      const meter = sharedMeter(task.meter, members.length);
-      const fitted: FittedMember[] = [];
-      for (const model of members) {
-        const point = await model.fit(train, { ...task, meter });
-        if (point.unfit === undefined) fitted.push({ model, point });
-      }
-      return combined(fitted);
+    needs: (train) => members.map((model) => ({ model, origin: lastPeriod(train) })),
+    async fit(train, { refits }) {
+      const origin = lastPeriod(train);
+      const points = await Promise.all(members.map((model) => refits.at(model, origin)));
+      const fitted = members.map((model, m): FittedMember => ({ model, point: points[m]! }));
+      return combined(fitted.filter(({ point }) => point.unfit === undefined));
     },
     restore: (state) => combined(restoreMembers(state, members)),
   };

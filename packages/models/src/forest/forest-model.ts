@@ -20,7 +20,7 @@ export function forestModel(options: Partial<ForestOptions> = {}): PointModel {
     description:
       'One random forest per crime on the last three periods, as in the original project.',
     features: Array.from({ length: all.window }, (_, lag) => `lag${lag + 1}`),
-    countFits: (_train, calibration) => 1 + calibration.length,
+    heavy: true,
     fit: async (train, task) => fitted(await growForests(train, all, task)),
     restore: (state) => fitted(restoreForests(state)),
   };

@@ -26,6 +26,7 @@ export async function calibrate(
   const crimes = crimesOf(train);
   const last = lastPeriod(train);
   const collected: PastErrors[][] = [];
+  await Promise.all(past.refits.map((origin) => refits.at(model, origin)));
   for (const origin of past.origins) {
     const steps = Math.min(calibratedSteps(train.frequency), last - origin);
     const fitted = await refits.at(model, past.refitFor(origin));

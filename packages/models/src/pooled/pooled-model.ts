@@ -29,7 +29,7 @@ export function pooledModel({ engine, ...named }: PooledModelInput): PointModel 
   return {
     ...named,
     features: POOLED_COLUMNS.map(({ name }) => name),
-    countFits: (_train, calibration) => 1 + calibration.length,
+    heavy: true,
     async fit(train, task) {
       const source = featureSource(train);
       const steps: number[] = [];

@@ -1,4 +1,4 @@
-import type { Panel } from '@crimecast/data';
+import { lastPeriod, type Panel } from '@crimecast/data';
 import type { SelectionScore } from '@crimecast/windows';
 import { modelError } from '../errors.js';
 import { isRecord, readList, readObject, readString } from '../format/checked-json.js';
@@ -20,14 +20,16 @@ export function defaultModel(candidates: readonly PointModel[]): PointModel {
     description:
       'The mean of several models, or a simpler one where past periods clearly speak for it.',
     features: candidates.map((model) => model.id),
-    countFits(train, calibration) {
-      const compared = selectionOrigins(train).refits;
-      const further = calibration.filter((origin) => !compared.includes(origin));
-      return suiting(train).length * compared.length + 1 + further.length;
+    usual: (train) => suiting(train).at(-1)!,
+    needs(train) {
+      const suited = suiting(train);
+      const past = selectionOrigins(train).refits;
+      const compared = suited.flatMap((model) => past.map((origin) => ({ model, origin })));
+      return [...compared, { model: suited.at(-1)!, origin: lastPeriod(train) }];
     },
     async fit(train, task) {
       const { chosen, scores } = await choose(train, suiting(train), task);
-      return wrap(chosen, await chosen.fit(train, task), scores);
+      return wrap(chosen, await task.refits.at(chosen, lastPeriod(train)), scores);
     },
     restore({ params, arrays }) {
       const chosen = candidates.find((model) => model.id === readString(params, 'chosen'));

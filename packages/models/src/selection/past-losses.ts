@@ -31,6 +31,9 @@ export async function pastLosses(
     losses: candidates.map((): number[] => []),
   };
   const farthest = seasonLength(train.frequency) === 1 ? 1 : calibratedSteps(train.frequency);
+  await Promise.all(
+    candidates.flatMap((model) => past.refits.map((origin) => task.refits.at(model, origin))),
+  );
   for (const origin of past.origins) {
     const first = origin + 1 - train.start;
     const steps = Math.min(farthest, train.length - first);

@@ -22,7 +22,7 @@ export const ebPoisson: PointModel = {
   description:
     'Follows the rate behind the counts; the smaller the counts, the less one year moves it.',
   features: ['rate', 'state-change', 'national-change'],
-  countFits: (_train, calibration) => 1 + calibration.length,
+  heavy: true,
   async fit(train, task) {
     const series = countSeries(train);
     const crimes: string[] = [];

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { forecasterOf } from '../../src/create-forecaster.js';
 import { combineLogs } from '../../src/ensemble/combine-logs.js';
 import { ensemble } from '../../src/ensemble/ensemble.js';
-import { sharedMeter } from '../../src/ensemble/shared-meter.js';
 import { createForecaster, loadForecaster } from '../../src/index.js';
 import { repack } from '../format/repack.js';
 import { panelOf, syntheticPanel } from '../panels.js';
@@ -43,15 +42,6 @@ describe('ensemble', () => {
     expect(mean[0]).toBeCloseTo(3, 12);
     expect(mean[1]).toBeNaN();
     expect(fallbacks).toEqual([fallback]);
-  });
-});
-
-describe('sharedMeter', () => {
-  it('passes on every third piece', () => {
-    const seen: string[] = [];
-    const meter = sharedMeter({ advance: (stage) => seen.push(stage) }, 3);
-    for (const stage of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) meter.advance(stage);
-    expect(seen).toEqual(['c', 'f']);
   });
 });
 

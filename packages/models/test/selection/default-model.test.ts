@@ -59,16 +59,17 @@ describe('default', () => {
       'ensemble',
       'mean3',
       'naive',
+      'scaled-ensemble',
       'ses-log',
     ]);
   });
 
   it('is the mean of models unless the past clearly says otherwise', async () => {
     const fitted = await fitDefault(syntheticPanel({ areas: 60 }));
-    expect(fitted.members).toEqual(['ensemble']);
+    expect(fitted.members).toEqual(['scaled-ensemble']);
     // Three areas are too few to say anything against it.
     const few = selectSeries(zigzag, ({ area }) => Number(area) < 3);
-    expect((await fitDefault(few)).members).toEqual(['ensemble']);
+    expect((await fitDefault(few)).members).toEqual(['scaled-ensemble']);
   });
 
   it.each([1, 2])(
@@ -109,8 +110,9 @@ describe('default', () => {
     await createForecaster('default', { intervals }).fit(panel, {
       onProgress: ({ done, total }) => seen.push([done, total]),
     });
-    // 5 candidates at 3 origins and the last fit, each of 2 crimes; calibration needs one more.
-    const total = (15 + 1 + (intervals ? 1 : 0)) * 2;
+    // Naive, mean3 and the 5 members at 3 origins; the members at the last one and at the earliest,
+    // from which the scale at the others is learned. Each of 2 crimes. Calibration needs no more.
+    const total = (3 * 7 + 5 + 5) * 2;
     expect(seen).toEqual(Array.from({ length: total }, (_, i) => [i + 1, total]));
   });
 
