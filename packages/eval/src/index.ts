@@ -5,6 +5,9 @@ export type {
   BacktestResult,
   BacktestRows,
 } from './backtest/backtest-result.js';
+export type { RefitPolicy } from './backtest/fit-plan.js';
+export type { FoldStore, ResumeOptions } from './backtest/fold-store.js';
+export type { OriginHistory } from './backtest/origin-history.js';
 export type { PairedErrors } from './compare/paired-errors.js';
 export {
   type RelativeMaeInterval,
@@ -48,5 +51,7 @@ export { type SeriesScales, seriesScales } from './metrics/series-scales.js';
 export { smape } from './metrics/smape.js';
 export { wape } from './metrics/wape.js';
 export { winkler } from './metrics/winkler.js';
+export type { Cell, GroupKey } from './summary/cell-groups.js';
+export { type GroupScore, type ScoreGroupsOptions, scoreGroups } from './summary/score-groups.js';
 export { type SummariseOptions, summarise } from './summary/summarise.js';
 export type { CrimeScore, Exclusion, Headline, Summary } from './summary/summary.js';

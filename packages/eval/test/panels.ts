@@ -1,5 +1,5 @@
-import { createPanel, lastPeriod, type Panel } from '@crimecast/data';
-import type { Forecaster, ForecastSet } from '@crimecast/windows';
+import { createPanel, lastPeriod, type Panel, seriesValues } from '@crimecast/data';
+import type { FitOptions, Forecaster, ForecastSet } from '@crimecast/windows';
 
 /** A yearly panel from rows of counts; `null` is missing. Ids are `area/crime`. */
 export function panelOf(rows: Record<string, readonly (number | null)[]>, start = 2017): Panel {
@@ -19,7 +19,7 @@ interface StubOptions {
   width?: number;
   /** Changes what is returned. */
   alter?: (forecast: ForecastSet) => ForecastSet;
-  onFit?: (train: Panel, seed: number) => void;
+  onFit?: (train: Panel, seed: number, options: FitOptions) => void | Promise<void>;
 }
 
 /** A forecaster with known answers: eval must work with anybody's. */
@@ -27,26 +27,26 @@ export function stub(name: string, { predict, width, alter, onFit }: StubOptions
   return {
     name,
     async fit(train, options) {
-      onFit?.(train, options?.seed ?? -1);
+      await onFit?.(train, options?.seed ?? -1, options ?? {});
       return {
         name,
         origin: lastPeriod(train),
         save: () => new Uint8Array(),
-        async predict(horizon, { levels = [] } = {}) {
-          const mean = new Float64Array(train.series.length * horizon);
+        async predict(horizon, { levels = [], history = train } = {}) {
+          const mean = new Float64Array(history.series.length * horizon);
           for (let i = 0; i < mean.length; i++) {
             const s = Math.floor(i / horizon);
-            const values = [...train.values.subarray(s * train.length, (s + 1) * train.length)];
+            const values = Array.from(seriesValues(history, s));
             mean[i] = predict(values, (i % horizon) + 1);
           }
           const forecast: ForecastSet = {
             model: name,
             modelVersion: '1',
             dataVersion: '1',
-            frequency: train.frequency,
-            origin: lastPeriod(train),
+            frequency: history.frequency,
+            origin: lastPeriod(history),
             horizon,
-            series: train.series,
+            series: history.series,
             mean,
             intervals:
               width === undefined

@@ -1,5 +1,6 @@
 import type { Frequency, Period, Series } from '@crimecast/data';
 import type { NaiveScale } from '../metrics/naive-scale.js';
+import type { OriginHistory } from './origin-history.js';
 
 /** Every forecast of a backtest beside what came. */
 export interface BacktestResult {
@@ -16,6 +17,8 @@ export interface BacktestResult {
   readonly folds: readonly BacktestFold[];
   /** How much each crime moved before each origin; one map per origin, by crime. */
   readonly scales: readonly ReadonlyMap<string, NaiveScale>[];
+  /** What was known of each series at each origin. */
+  readonly history: readonly OriginHistory[];
   /** Folds that gave no forecasts, with the reason; the others are complete. */
   readonly failures: readonly BacktestFailure[];
 }
@@ -55,6 +58,8 @@ export interface BacktestFold {
   readonly firstRow: number;
   /** Series × horizon. */
   readonly rows: number;
+  /** Rows without a forecast (NaN). */
+  readonly missing: number;
 }
 
 export interface BacktestFailure {

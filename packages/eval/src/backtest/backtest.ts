@@ -1,16 +1,14 @@
 import { formatPeriod, type Panel, type Period } from '@crimecast/data';
-import {
-  type FitOptions,
-  type Forecaster,
-  type ForecastSet,
-  type RollingOrigin,
-  rollingOrigins,
-} from '@crimecast/windows';
-import { evalError } from '../errors.js';
+import { type FitOptions, type Forecaster, rollingOrigins } from '@crimecast/windows';
+import { assertInteger, assertLevel, evalError } from '../errors.js';
 import { naiveScales } from '../metrics/naive-scale.js';
-import type { BacktestFailure, BacktestResult } from './backtest-result.js';
-import { checkForecast } from './check-forecast.js';
+import type { BacktestResult } from './backtest-result.js';
+import { fitPlan, type RefitPolicy } from './fit-plan.js';
+import type { ResumeOptions } from './fold-store.js';
+import { originHistory } from './origin-history.js';
 import { buildRows } from './row-builder.js';
+import { type FoldOutcome, runFit } from './run-fit.js';
+import { runPool } from './run-pool.js';
 
 export interface BacktestOptions {
   /** Origins to forecast from. Default: every period but the last. */
@@ -21,19 +19,31 @@ export interface BacktestOptions {
   seed?: number;
   /** Interval levels in percent to compare with the outcomes. Default none. */
   levels?: readonly number[];
+  /**
+   * When models learn anew: at `'every'` origin (default), at every k-th one, or `'once'`. Between
+   * fits a model forecasts from the newer history with what it learned before.
+   */
+  refit?: RefitPolicy;
+  /** Fits to run at a time; never changes the result. Default 1. */
+  concurrency?: number;
+  /** Threads that every fit may use; never changes the result. Default: as the model does. */
+  workers?: number;
+  /** Keeps every fold as it is done, and takes what is kept instead of computing it again. */
+  resume?: ResumeOptions;
   signal?: AbortSignal;
-  /** Called after every fold; the stage is model and origin: `mean3 2021`. */
+  /** Called after every fold, in the order of completion; the stage is `mean3 2021`. */
   onProgress?: FitOptions['onProgress'];
 }
 
 /**
  * Forecasts the past as it would have been forecast then: every model is fitted at every origin
- * on the panel up to that origin, which holds nothing later.
+ * (or as `refit` says) on the panel up to that origin, which holds nothing later.
  *
  * A fold that fails is reported in `failures` and the others are kept. Steps beyond the panel
  * have a NaN outcome.
  * @throws CrimecastError `EVAL_MODELS_INVALID` without a forecaster or with two of one name,
- * `WINDOW_ORIGIN_INVALID` on an origin with nothing after it; the signal's reason when aborted
+ * `EVAL_OPTION_INVALID`, `EVAL_LEVEL_INVALID`, `WINDOW_ORIGIN_INVALID` on an origin with nothing
+ * after it; the signal's reason when aborted; what the store throws
  * @example
  * const result = await backtest(panel, [createForecaster('naive')], { origins: [2020, 2021] });
  */
@@ -42,60 +52,54 @@ export async function backtest(
   forecasters: readonly Forecaster[],
   options: BacktestOptions = {},
 ): Promise<BacktestResult> {
-  const { horizon = 1, seed = 1, signal, onProgress } = options;
+  const { horizon = 1, seed = 1, refit = 'every', concurrency = 1 } = options;
+  const { signal, workers, resume, onProgress } = options;
   checkForecasters(forecasters);
+  assertInteger('horizon', horizon);
+  assertInteger('concurrency', concurrency);
+  if (workers !== undefined) assertInteger('workers', workers);
   const levels = [...new Set(options.levels ?? [])].sort((a, b) => a - b);
+  levels.forEach(assertLevel);
   const splits = rollingOrigins(panel, options.origins ? { origins: options.origins } : {});
-  const forecasts: Parameters<typeof buildRows>[2][number][] = [];
-  const failures: BacktestFailure[] = [];
-  const total = splits.length * forecasters.length;
+  const origins = splits.map(({ origin }) => origin);
+  const outcomes = new Array<FoldOutcome | undefined>(splits.length * forecasters.length);
   let done = 0;
-  for (const [originIndex, split] of splits.entries()) {
-    for (const [model, forecaster] of forecasters.entries()) {
-      signal?.throwIfAborted();
-      const fold = { horizon, levels, seed, signal };
-      try {
-        const forecast = await forecastFold(forecaster, split, fold);
-        forecasts.push({ originIndex, origin: split.origin, model, forecast });
-      } catch (cause) {
-        signal?.throwIfAborted();
-        const error = cause instanceof Error ? cause : new Error(String(cause));
-        failures.push({ model: forecaster.name, origin: split.origin, error });
-      }
-      done++;
-      const stage = `${forecaster.name} ${formatPeriod(split.origin, panel.frequency)}`;
-      onProgress?.({ done, total, stage });
-    }
-  }
+  const tasks = fitPlan(origins, refit).flatMap((plan) =>
+    forecasters.map((forecaster, model) => () => {
+      const settings = { horizon, levels, seed, workers, signal, resume };
+      return runFit(forecaster, splits, plan, settings, (origin, outcome) => {
+        outcomes[origin * forecasters.length + model] = outcome;
+        done++;
+        const stage = `${forecaster.name} ${formatPeriod(origins[origin]!, panel.frequency)}`;
+        onProgress?.({ done, total: outcomes.length, stage });
+      });
+    }),
+  );
+  await runPool(tasks, concurrency);
+  signal?.throwIfAborted();
+  const folds = outcomes.map((outcome, i) => {
+    const model = i % forecasters.length;
+    const originIndex = (i - model) / forecasters.length;
+    return { originIndex, origin: origins[originIndex]!, model, outcome: outcome! };
+  });
   return {
     frequency: panel.frequency,
     series: panel.series,
     models: forecasters.map(({ name }) => name),
-    origins: splits.map(({ origin }) => origin),
-    horizon,
-    levels,
-    ...buildRows(panel, levels, forecasts),
+    ...{ origins, horizon, levels },
+    ...buildRows(
+      panel,
+      levels,
+      folds.flatMap(({ outcome, ...fold }) =>
+        'forecast' in outcome ? [{ ...fold, forecast: outcome.forecast }] : [],
+      ),
+    ),
     scales: splits.map(({ train }) => naiveScales(train)),
-    failures,
+    history: splits.map(({ train }) => originHistory(train)),
+    failures: folds.flatMap(({ outcome, model, origin }) =>
+      'error' in outcome ? [{ model: forecasters[model]!.name, origin, error: outcome.error }] : [],
+    ),
   };
-}
-
-interface FoldOptions {
-  horizon: number;
-  levels: readonly number[];
-  seed: number;
-  signal: AbortSignal | undefined;
-}
-
-async function forecastFold(
-  forecaster: Forecaster,
-  { train }: RollingOrigin,
-  { horizon, levels, seed, signal }: FoldOptions,
-): Promise<ForecastSet> {
-  const fitted = await forecaster.fit(train, signal ? { seed, signal } : { seed });
-  const forecast = await fitted.predict(horizon, { levels });
-  checkForecast(forecast, train, horizon);
-  return forecast;
 }
 
 function checkForecasters(forecasters: readonly Forecaster[]): void {

@@ -24,7 +24,8 @@ export function buildRows(
   for (const fold of forecasts) {
     writeFold(rows, panel, levels, fold, firstRow);
     const count = fold.forecast.mean.length;
-    folds.push({ origin: fold.originIndex, model: fold.model, firstRow, rows: count });
+    const missing = fold.forecast.mean.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
+    folds.push({ origin: fold.originIndex, model: fold.model, firstRow, rows: count, missing });
     firstRow += count;
   }
   return { rows, folds };

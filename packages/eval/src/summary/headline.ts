@@ -1,5 +1,6 @@
 import type { BacktestFold, BacktestResult } from '../backtest/backtest-result.js';
 import { coverage } from '../metrics/coverage.js';
+import { quotient } from '../metrics/error-sums.js';
 import { geometricMean } from '../metrics/geometric-mean.js';
 import type { CrimeScore, Exclusion, Headline } from './summary.js';
 
@@ -22,8 +23,20 @@ export function headline(
     mase: mean(known(scores.map(({ mase }) => mase))),
     rmsse: mean(known(scores.map(({ rmsse }) => rmsse))),
     coverage: result.levels.map((_, l) => pooledCoverage(result, fold, horizon, l)),
+    pinball: meanPerCase(scores, ({ pinball }) => pinball),
+    crps: meanPerCase(scores, ({ crps }) => crps),
+    winkler: result.levels.map((_, l) => meanPerCase(scores, ({ winkler }) => winkler[l]!)),
+    width: result.levels.map((_, l) => meanPerCase(scores, ({ width }) => width[l]!)),
     excluded: scores.filter(({ relMae }) => relMae === null).map(exclusion),
   };
+}
+
+/** The mean over crimes of a score divided by the crime's mean outcome. */
+function meanPerCase(
+  scores: readonly CrimeScore[],
+  pick: (score: CrimeScore) => number | null,
+): number | null {
+  return mean(known(scores.map((score) => quotient(pick(score), score.meanActual))));
 }
 
 function exclusion({ crime, referenceMae }: CrimeScore): Exclusion {

@@ -1,13 +1,19 @@
 import type { BacktestFold, BacktestResult } from '../backtest/backtest-result.js';
 import { bias } from '../metrics/bias.js';
 import { coverage } from '../metrics/coverage.js';
-import { errorSums } from '../metrics/error-sums.js';
+import { meanPinball } from '../metrics/crps.js';
+import { errorSums, quotient } from '../metrics/error-sums.js';
+import { intervalWidth } from '../metrics/interval-width.js';
 import { mae } from '../metrics/mae.js';
 import { mase } from '../metrics/mase.js';
+import { poissonDeviance } from '../metrics/poisson-deviance.js';
+import { quantileGrid, quantileWeights } from '../metrics/quantile-weights.js';
 import { relativeMae } from '../metrics/relative-mae.js';
 import { rmse } from '../metrics/rmse.js';
 import { rmsse } from '../metrics/rmsse.js';
+import { smape } from '../metrics/smape.js';
 import { wape } from '../metrics/wape.js';
+import { winkler } from '../metrics/winkler.js';
 import { type CrimeGroup, takeRows } from './group-rows.js';
 import type { CrimeScore } from './summary.js';
 
@@ -31,23 +37,51 @@ export function scoreCrime(
     ? takeRows(columns.mean, referenceRows)
     : new Float64Array(rows.length).fill(Number.NaN);
   const both = other.map((value, i) => (Number.isNaN(mean[i]!) ? Number.NaN : value));
+  const { n, actual: cases } = errorSums(actual, mean);
+  const lower = result.levels.map((_, l) => takeRows(columns.lower[l]!, rows));
+  const upper = result.levels.map((_, l) => takeRows(columns.upper[l]!, rows));
+  const pinball = pinballOf(result.levels, actual, mean, lower, upper);
   return {
     crime,
     time: result.origins[fold.origin]! + step,
     horizon: step,
     model: result.models[fold.model]!,
-    n: errorSums(actual, mean).n,
+    n,
+    meanActual: quotient(cases, n),
+    missing: actual.filter((value) => !Number.isNaN(value)).length - n,
     fallbacks: takeRows(columns.fallback, rows).reduce((sum, flag) => sum + flag, 0),
     mae: mae(actual, mean),
     rmse: rmse(actual, mean),
     bias: bias(actual, mean),
     wape: wape(actual, mean),
+    smape: smape(actual, mean),
+    poissonDeviance: poissonDeviance(actual, mean),
     mase: mase(actual, mean, scale),
     rmsse: rmsse(actual, mean, scale),
     relMae: relativeMae(actual, mean, other),
     referenceMae: mae(actual, both),
-    coverage: result.levels.map((_, l) =>
-      coverage(actual, takeRows(columns.lower[l]!, rows), takeRows(columns.upper[l]!, rows)),
-    ),
+    coverage: lower.map((low, l) => coverage(actual, low, upper[l]!)),
+    pinball,
+    crps: pinball === null ? null : 2 * pinball,
+    winkler: lower.map((low, l) => winkler(actual, low, upper[l]!, result.levels[l]!)),
+    width: lower.map((low, l) => intervalWidth(low, upper[l]!)),
   };
+}
+
+/** Over the cells in which every quantile is known, so that all of them speak of the same cells. */
+function pinballOf(
+  levels: readonly number[],
+  actual: Float64Array,
+  mean: Float64Array,
+  lower: readonly Float64Array[],
+  upper: readonly Float64Array[],
+): number | null {
+  if (levels.length === 0) return null;
+  const values = [...[...lower].reverse(), mean, ...upper];
+  const known = actual.map((value, i) =>
+    values.some((column) => Number.isNaN(column[i]!)) ? Number.NaN : value,
+  );
+  const grid = quantileGrid(levels);
+  const quantiles = grid.map((quantile, q) => ({ quantile, values: values[q]! }));
+  return meanPinball(known, quantiles, quantileWeights(grid));
 }

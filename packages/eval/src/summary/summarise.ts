@@ -1,5 +1,6 @@
 import type { BacktestResult } from '../backtest/backtest-result.js';
-import { evalError } from '../errors.js';
+import { quantileGrid } from '../metrics/quantile-weights.js';
+import { modelPosition } from './comparison.js';
 import { groupRows } from './group-rows.js';
 import { headline } from './headline.js';
 import { scoreCrime } from './score-crime.js';
@@ -19,13 +20,7 @@ export interface SummariseOptions {
  */
 export function summarise(result: BacktestResult, options: SummariseOptions = {}): Summary {
   const { reference = 'naive' } = options;
-  const position = result.models.indexOf(reference);
-  if (position < 0) {
-    throw evalError(
-      'EVAL_REFERENCE_UNKNOWN',
-      `The reference "${reference}" was not tested; choose from ${result.models.join(', ')}.`,
-    );
-  }
+  const position = modelPosition(result, reference);
   const referenceFolds = new Map(
     result.folds.filter(({ model }) => model === position).map((fold) => [fold.origin, fold]),
   );
@@ -42,5 +37,9 @@ export function summarise(result: BacktestResult, options: SummariseOptions = {}
     if (scores.length > 0) headlines.push(headline(result, fold, scores));
     crimes.push(...scores);
   }
-  return { reference, levels: result.levels, crimes, headlines };
+  return {
+    ...{ reference, crimes, headlines },
+    levels: result.levels,
+    quantiles: result.levels.length === 0 ? [] : quantileGrid(result.levels),
+  };
 }

@@ -6,6 +6,8 @@ export interface Summary {
   readonly reference: string;
   /** Interval levels in percent; `coverage` has one entry for each. */
   readonly levels: readonly number[];
+  /** The grid of `pinball` and `crps`: the bounds of all levels, and the forecast as the median. */
+  readonly quantiles: readonly number[];
   readonly crimes: readonly CrimeScore[];
   readonly headlines: readonly Headline[];
 }
@@ -18,6 +20,10 @@ export interface CrimeScore {
   readonly model: string;
   /** Series with both an outcome and a forecast. */
   readonly n: number;
+  /** Mean outcome of the series with both. */
+  readonly meanActual: number | null;
+  /** Series with an outcome but no forecast. */
+  readonly missing: number;
   /** Series that a simpler model had to forecast. */
   readonly fallbacks: number;
   readonly mae: number | null;
@@ -25,6 +31,9 @@ export interface CrimeScore {
   /** Mean of forecast − outcome. */
   readonly bias: number | null;
   readonly wape: number | null;
+  readonly smape: number | null;
+  /** `null` also where something came that a forecast of 0 had excluded. */
+  readonly poissonDeviance: number | null;
   readonly mase: number | null;
   readonly rmsse: number | null;
   /** MAE / MAE of the reference, over the series that both forecast. */
@@ -32,6 +41,14 @@ export interface CrimeScore {
   /** MAE of the reference over those series. */
   readonly referenceMae: number | null;
   readonly coverage: readonly (number | null)[];
+  /** Mean pinball loss over `quantiles`, weighted by what each stands for; `null` without intervals. */
+  readonly pinball: number | null;
+  /** Twice `pinball`. */
+  readonly crps: number | null;
+  /** Per level, in recorded cases. */
+  readonly winkler: readonly (number | null)[];
+  /** Mean width of intervals per level, in recorded cases. */
+  readonly width: readonly (number | null)[];
 }
 
 /** One model over all crimes, for one period and one distance from the origin. */
@@ -52,6 +69,11 @@ export interface Headline {
   readonly rmsse: number | null;
   /** Of all pairs, whatever the crime. */
   readonly coverage: readonly (number | null)[];
+  /** Means over crimes, each divided by the crime's mean outcome, as all below. */
+  readonly pinball: number | null;
+  readonly crps: number | null;
+  readonly winkler: readonly (number | null)[];
+  readonly width: readonly (number | null)[];
   /** Crimes that `relMae` leaves out. */
   readonly excluded: readonly Exclusion[];
 }

@@ -77,14 +77,17 @@ describe('backtest', () => {
 
   it('gives models nothing from after the origin', async () => {
     const seen: number[] = [];
-    const spy = stub('naive', { predict: last, onFit: (train) => seen.push(lastPeriod(train)) });
+    const spy = stub('naive', {
+      predict: last,
+      onFit: (train) => void seen.push(lastPeriod(train)),
+    });
     await backtest(panel, [spy], { origins: [2018, 2017] });
     expect(seen).toEqual([2018, 2017]);
   });
 
   it('passes the seed on, 1 by default', async () => {
     const seeds: number[] = [];
-    const spy = stub('naive', { predict: last, onFit: (_, seed) => seeds.push(seed) });
+    const spy = stub('naive', { predict: last, onFit: (_, seed) => void seeds.push(seed) });
     await backtest(panel, [spy], { origins: [2018], seed: 7 });
     await backtest(panel, [spy], { origins: [2018] });
     expect(seeds).toEqual([7, 1]);

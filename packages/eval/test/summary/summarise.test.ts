@@ -19,16 +19,25 @@ describe('summarise', () => {
       horizon: 1,
       model: 'naive',
       n: 2,
+      meanActual: 8,
+      missing: 0,
       fallbacks: 0,
       mae: 4,
       rmse: 4,
       bias: 0,
       wape: 0.5,
+      // 2·4/8 and 2·4/24; 2(6 ln 3 − 4) and 2(10 ln(10/14) + 4).
+      smape: expect.closeTo((1 + 1 / 3) / 2, 12),
+      poissonDeviance: expect.closeTo(6 * Math.log(3) + 10 * Math.log(10 / 14), 12),
       mase: 4 / (7 / 4),
       rmsse: 4 / Math.sqrt(21 / 4),
       relMae: 1,
       referenceMae: 4,
       coverage: [],
+      pinball: null,
+      crps: null,
+      winkler: [],
+      width: [],
     });
   });
 
