@@ -1,5 +1,7 @@
 import { type Panel, seasonLength } from '@crimecast/data';
 import { seasonalIndices } from './seasonal-indices.js';
+import { seriesByCrime } from './series-by-crime.js';
+import { shrunkSeasons } from './shrunk-seasons.js';
 
 /** A panel on the log scale, its seasons taken out. */
 export interface LogPanel {
@@ -17,9 +19,15 @@ export function logPanel(panel: Panel): LogPanel {
   const cycle = seasonLength(panel.frequency);
   if (cycle === 1) return { panel, levels, season: () => 0 };
   const phase = ((panel.start % cycle) + cycle) % cycle;
-  const indices = series.map((_, s) =>
-    seasonalIndices(levels.subarray(s * length, (s + 1) * length), cycle, phase),
-  );
+  const indices: Float64Array[] = new Array(series.length);
+  for (const members of seriesByCrime(panel).values()) {
+    const seen = members.map((s) =>
+      seasonalIndices(levels.subarray(s * length, (s + 1) * length), cycle, phase),
+    );
+    shrunkSeasons(seen, cycle).forEach((own, i) => {
+      indices[members[i]!] = own;
+    });
+  }
   const season = (s: number, t: number) => indices[s]![(t + phase) % cycle]!;
   for (let s = 0; s < series.length; s++) {
     for (let t = 0; t < length; t++) levels[s * length + t]! -= season(s, t);

@@ -3,20 +3,30 @@ const CYCLES = 7;
 /** Deviations of each season below which nothing is said about seasons. */
 const MIN_CYCLES = 2;
 
+/** Seasons of one series as they were seen. */
+export interface SeenSeasons {
+  /** One index per season, their mean 0. */
+  readonly indices: Float64Array;
+  /** Variance of an index because it was seen a few times only. */
+  readonly noise: number;
+}
+
 /**
- * Additive seasonal indices of one series on the log scale, shrunk towards none.
+ * Additive seasonal indices of one series on the log scale.
  *
  * Classical decomposition: deviations from a centred moving average of one cycle, averaged by
- * season over the last seven cycles. The indices are then multiplied by the share of their
- * variance that is not noise, so that a series without seasons gets none.
- * Source: Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, § 3.4; the
- * factor is the positive-part estimator of Efron & Morris (1973).
+ * season over the last seven cycles.
+ * Source: Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, § 3.4.
  * @param values log counts, oldest first; NaN is missing and leaves its windows out
  * @param cycle  periods per cycle, at least 2
  * @param phase  season of the first value, 0 to `cycle` − 1
- * @returns `cycle` numbers with mean 0; zeros where a season was seen fewer than two times
+ * @returns `null` where a season was seen fewer than two times
  */
-export function seasonalIndices(values: Float64Array, cycle: number, phase: number): Float64Array {
+export function seasonalIndices(
+  values: Float64Array,
+  cycle: number,
+  phase: number,
+): SeenSeasons | null {
   const indices = new Float64Array(cycle);
   const counts = new Int32Array(cycle);
   const squares = new Float64Array(cycle);
@@ -29,7 +39,7 @@ export function seasonalIndices(values: Float64Array, cycle: number, phase: numb
     indices[season]! += deviation;
     squares[season]! += deviation * deviation;
   }
-  if (counts.some((count) => count < MIN_CYCLES)) return new Float64Array(cycle);
+  if (counts.some((count) => count < MIN_CYCLES)) return null;
   let noise = 0;
   let mean = 0;
   for (let season = 0; season < cycle; season++) {
@@ -38,13 +48,7 @@ export function seasonalIndices(values: Float64Array, cycle: number, phase: numb
     mean += indices[season]! / cycle;
     noise += (squares[season]! / n - indices[season]! ** 2) / (n - 1) / cycle;
   }
-  let spread = 0;
-  for (let season = 0; season < cycle; season++) {
-    indices[season]! -= mean;
-    spread += indices[season]! ** 2 / (cycle - 1);
-  }
-  const kept = spread > 0 ? Math.max(0, 1 - noise / spread) : 0;
-  return indices.map((index) => index * kept);
+  return { indices: indices.map((index) => index - mean), noise };
 }
 
 /** Moving average over one cycle around each value; NaN where the window is not complete. */

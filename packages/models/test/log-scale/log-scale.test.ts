@@ -40,31 +40,40 @@ describe('seasonalIndices', () => {
       { length: 5 * cycle },
       (_, t) => 2 + t / 7 + indices[t % cycle]!,
     );
-    const found = seasonalIndices(values, cycle, 0);
+    const found = seasonalIndices(values, cycle, 0)!.indices;
     for (const [i, index] of indices.entries()) expect(found[i]).toBeCloseTo(index - mean, 10);
   });
 
   it('turns with the season of the first value', () => {
     const values = Float64Array.from({ length: 20 }, (_, t) => season[t % 4]!);
-    const turned = seasonalIndices(values, 4, 3);
+    const turned = seasonalIndices(values, 4, 3)!.indices;
     expect(turned[3]).toBeCloseTo(0.3, 10);
     expect(turned[0]).toBeCloseTo(-0.1, 10);
   });
 
-  it('shrinks differences that are only noise to nothing', () => {
-    let state = 3;
-    const values = Float64Array.from({ length: 48 }, () => {
-      state = (state * 16_807) % 2_147_483_647;
-      return state / 2_147_483_647;
-    });
-    const found = seasonalIndices(values, 12, 0);
-    expect(Math.max(...found.map(Math.abs))).toBeLessThan(0.25);
+  it('says how unsure an index is: the variance of a mean over cycles', () => {
+    // Deviations +d and −d in turn around a level: each season is 1 or −1, twice with ±0.1.
+    const values = Float64Array.from(
+      { length: 9 },
+      (_, t) => [1, -1][t % 2]! + (t === 4 ? 0.2 : 0),
+    );
+    const { indices, noise } = seasonalIndices(values, 2, 0)!;
+    const centred = [1, 2, 3, 4, 5, 6, 7].map(
+      (t) => values[t]! - (values[t - 1]! / 4 + values[t]! / 2 + values[t + 1]! / 4),
+    );
+    const even = centred.filter((_, i) => i % 2 === 1);
+    const odd = centred.filter((_, i) => i % 2 === 0);
+    const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+    const ofMean = (list: number[]) =>
+      list.reduce((sum, x) => sum + (x - mean(list)) ** 2, 0) / list.length / (list.length - 1);
+    expect(indices[0]).toBeCloseTo((mean(even) - mean(odd)) / 2, 12);
+    expect(indices[1]).toBeCloseTo((mean(odd) - mean(even)) / 2, 12);
+    expect(noise).toBeCloseTo((ofMean(even) + ofMean(odd)) / 2, 12);
   });
 
-  it('has none when a season was seen only once, and when all is missing', () => {
-    expect([...seasonalIndices(new Float64Array(7).fill(1), 4, 0)]).toEqual([0, 0, 0, 0]);
-    const missing = new Float64Array(40).fill(Number.NaN);
-    expect([...seasonalIndices(missing, 4, 0)]).toEqual([0, 0, 0, 0]);
+  it('is unknown when a season was seen only once, and when all is missing', () => {
+    expect(seasonalIndices(new Float64Array(7).fill(1), 4, 0)).toBeNull();
+    expect(seasonalIndices(new Float64Array(40).fill(Number.NaN), 4, 0)).toBeNull();
   });
 });
 

@@ -1,0 +1,56 @@
+import { type Panel, seriesValues } from '@crimecast/data';
+import type { SeriesRule } from '../baselines/forecast-each.js';
+import { lastObservedInstead } from '../baselines/last-observed-instead.js';
+import { ruleModel } from '../baselines/rule-model.js';
+import { countPeriods } from '../count-periods.js';
+import { countOf, logPanel } from '../log-scale/log-panel.js';
+import { fitSmoothing } from './fit-smoothing.js';
+import { initialStates } from './initial-states.js';
+import { followStates } from './smoothing-states.js';
+import { straightLine } from './straight-line.js';
+import { writeTheta } from './theta-line.js';
+
+/** Periods that a trend is read from, the most recent: ten years of months. */
+const MOST_VALUES = 120;
+const NEEDED = 3;
+const LEVEL = { trend: 'none', season: 'none' } as const;
+
+/**
+ * The theta method on log counts, seasons taken out and put back as far as they are not noise: the
+ * smoothed level moved on by half of the straight line's slope over the last 120 periods. Missing
+ * values are skipped; three observed ones are needed.
+ */
+export const theta = ruleModel({
+  id: 'theta',
+  label: 'Theta method',
+  description: 'The smoothed level, moved on by half of the long trend, with seasons.',
+  features: ['smoothed-log-level', 'log-slope', 'season'],
+  ruleFor: rules,
+});
+
+function rules(history: Panel): SeriesRule {
+  const logs = logPanel(history);
+  const levels = { ...history, values: logs.levels };
+  return (values, out, s) => {
+    const own = fromFirst(seriesValues(levels, s).subarray(-MOST_VALUES));
+    const observed = own.filter((value) => !Number.isNaN(value)).length;
+    if (observed < NEEDED) {
+      const detail = `${countPeriods(observed, history.frequency)} of history, ${NEEDED} needed`;
+      return lastObservedInstead(values, out, 'SHORT_HISTORY', detail);
+    }
+    const { alpha } = fitSmoothing(own, LEVEL, 'additive', 1)!.weights;
+    const weights = { alpha, beta: 0, gamma: 0, phi: 1 };
+    const { level } = followStates(own, LEVEL, weights, initialStates(own, LEVEL, 1)!);
+    const left = (1 - alpha) ** observed;
+    writeTheta({ level, slope: straightLine(own).slope, alpha, left }, out);
+    for (let step = 0; step < out.length; step++) {
+      out[step] = countOf(out[step]! + logs.season(s, history.length + step));
+    }
+    return null;
+  };
+}
+
+function fromFirst(values: Float64Array): Float64Array {
+  const first = values.findIndex((value) => !Number.isNaN(value));
+  return first < 0 ? values.subarray(values.length) : values.subarray(first);
+}

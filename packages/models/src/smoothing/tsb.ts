@@ -1,0 +1,104 @@
+import { type Panel, seriesValues } from '@crimecast/data';
+import type { SeriesRule } from '../baselines/forecast-each.js';
+import { lastObserved } from '../baselines/naive.js';
+import { ruleModel } from '../baselines/rule-model.js';
+import { seriesByCrime } from '../log-scale/series-by-crime.js';
+
+const WEIGHTS = [0.02, 0.05, 0.1, 0.2, 0.3];
+/** Where the history is too short to choose. */
+const USUAL: TsbWeights = { size: 0.1, chance: 0.1 };
+const MIN_ERRORS = 24;
+
+/** Weights of the newest value on the size of counts above 0, and on their chance. */
+export interface TsbWeights {
+  readonly size: number;
+  readonly chance: number;
+}
+
+/** The forecast after the last value, and the errors on the way. */
+export interface TsbRate {
+  readonly rate: number;
+  /** Sum of squared one-step errors, and how many. */
+  readonly squares: number;
+  readonly errors: number;
+}
+
+/**
+ * Smooths the chance that anything is recorded in a period, and how much if so: unlike Croston's
+ * method it learns from zeros too, so that a series that ends fades out.
+ *
+ * Both weights are those of a crime: the pair of 0.02 to 0.3 with the smallest squared one-step
+ * errors over its series, each divided by its mean; 0.1 and 0.1 below 24 errors.
+ * Source: Teunter, Syntetos & Babai (2011), Intermittent demand: linking forecasting to inventory
+ * obsolescence.
+ */
+export const tsb = ruleModel({
+  id: 'tsb',
+  label: 'Chance and size (sparse counts)',
+  description: 'Smooths the chance of any case and their number; series that end fade out.',
+  features: ['size', 'chance'],
+  ruleFor: rules,
+});
+
+function rules(history: Panel): SeriesRule {
+  const weights = new Map<string, TsbWeights>();
+  for (const [crime, members] of seriesByCrime(history)) {
+    weights.set(crime, chooseWeights(members.map((s) => seriesValues(history, s))));
+  }
+  return (values, out, s) => {
+    const missing = lastObserved(values, out);
+    if (missing) return missing;
+    out.fill(followTsb(values, weights.get(history.series[s]!.crime)!).rate);
+    return null;
+  };
+}
+
+/**
+ * @param values counts, oldest first; NaN is missing
+ * @returns a rate of 0 where nothing was ever above 0
+ */
+export function followTsb(values: Float64Array, { size, chance }: TsbWeights): TsbRate {
+  const first = values.findIndex((value) => value > 0);
+  if (first < 0) return { rate: 0, squares: 0, errors: 0 };
+  let waited = 0;
+  for (let t = 0; t <= first; t++) if (!Number.isNaN(values[t]!)) waited++;
+  let amount = values[first]!;
+  let probability = 1 / waited;
+  let squares = 0;
+  let errors = 0;
+  for (let t = first + 1; t < values.length; t++) {
+    const value = values[t]!;
+    if (Number.isNaN(value)) continue;
+    squares += (value - amount * probability) ** 2;
+    errors++;
+    if (value > 0) amount += size * (value - amount);
+    probability += chance * ((value > 0 ? 1 : 0) - probability);
+  }
+  return { rate: amount * probability, squares, errors };
+}
+
+function chooseWeights(series: readonly Float64Array[]): TsbWeights {
+  const means = series.map(meanOf);
+  let best = USUAL;
+  let least = Number.POSITIVE_INFINITY;
+  for (const size of WEIGHTS) {
+    for (const chance of WEIGHTS) {
+      let sum = 0;
+      let errors = 0;
+      series.forEach((values, i) => {
+        if (!(means[i]! > 0)) return;
+        const followed = followTsb(values, { size, chance });
+        sum += followed.squares / means[i]! ** 2;
+        errors += followed.errors;
+      });
+      if (errors < MIN_ERRORS) return USUAL;
+      if (sum < least) [best, least] = [{ size, chance }, sum];
+    }
+  }
+  return best;
+}
+
+function meanOf(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}
