@@ -1,15 +1,31 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
+const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
-  platform: 'neutral',
-  tsconfig: 'tsconfig.build.json',
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   sourcemap: true,
-  clean: true,
+  treeshake: true,
   // ESM only: bundled so that CommonJS users can load it.
   noExternal: [/^@noble\/hashes/],
-  treeshake: true,
-});
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    platform: 'neutral',
+    tsconfig: 'tsconfig.build.json',
+    clean: ['!node/**'],
+  },
+  {
+    ...shared,
+    entry: { index: 'src/node/index.ts', 'fit-worker': 'src/node/fit-worker.ts' },
+    outDir: 'dist/node',
+    platform: 'node',
+    shims: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
+    tsconfig: 'tsconfig.json',
+    clean: true,
+  },
+]);

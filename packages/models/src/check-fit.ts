@@ -15,3 +15,14 @@ export function checkSeed(seed: number): void {
   if (Number.isSafeInteger(seed)) return;
   throw modelError('MODEL_SEED_INVALID', `The seed is ${seed}; give an integer.`);
 }
+
+const MOST_WORKERS = 256;
+
+/** @throws CrimecastError `MODEL_WORKERS_INVALID` unless it is an integer from 1 to 256 */
+export function checkWorkers(workers: number): void {
+  if (Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS) return;
+  throw modelError(
+    'MODEL_WORKERS_INVALID',
+    `The number of workers is ${workers}; give an integer from 1 to ${MOST_WORKERS}.`,
+  );
+}

@@ -1,8 +1,9 @@
 import { lastPeriod } from '@crimecast/data';
 import type { Forecaster } from '@crimecast/windows';
-import { checkSeed, checkTrain } from './check-fit.js';
+import { checkSeed, checkTrain, checkWorkers } from './check-fit.js';
 import { countFits } from './count-fits.js';
 import { crimesOf } from './crimes-of.js';
+import { type Lanes, oneLane } from './fit-runner.js';
 import { fittedForecaster } from './fitted-forecaster.js';
 import { calibrate } from './intervals/calibrate.js';
 import { calibrationOrigins } from './intervals/calibration-origins.js';
@@ -22,8 +23,9 @@ export interface CreateForecasterOptions {
 /**
  * A model by its id, ready to be fitted.
  *
- * `fit` throws CrimecastError `MODEL_TRAIN_EMPTY` and `MODEL_SEED_INVALID`, and the signal's
- * reason when it is aborted. A panel with a single period has no past origin: its model gives
+ * `fit` throws CrimecastError `MODEL_TRAIN_EMPTY`, `MODEL_SEED_INVALID` and
+ * `MODEL_WORKERS_INVALID`, and the signal's reason when it is aborted. It uses one thread; for more,
+ * take `createForecaster` of `@crimecast/models/node`. A panel with a single period has no past origin: its model gives
  * no intervals.
  * @param id one of `listModels()`
  * @throws CrimecastError `MODEL_UNKNOWN`
@@ -36,12 +38,17 @@ export function createForecaster(id: string, options: CreateForecasterOptions = 
 }
 
 /** The contract around a model that need not be registered. */
-export function forecasterOf(model: PointModel, options: CreateForecasterOptions = {}): Forecaster {
+export function forecasterOf(
+  model: PointModel,
+  options: CreateForecasterOptions = {},
+  lanesFor: (workers: number) => Lanes = oneLane,
+): Forecaster {
   return {
     name: model.id,
-    async fit(train, { seed = 1, signal, onProgress } = {}) {
+    async fit(train, { seed = 1, signal, onProgress, workers = 1 } = {}) {
       checkTrain(train);
       checkSeed(seed);
+      checkWorkers(workers);
       signal?.throwIfAborted();
       const past = (options.intervals ?? true) ? calibrationOrigins(train) : null;
       const usual = model.usual?.(train) ?? model;
@@ -51,12 +58,17 @@ export function forecasterOf(model: PointModel, options: CreateForecasterOptions
       ];
       const pieces = countFits(train, fits) * crimesOf(train).length;
       const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
-      const refits = createRefits(train, shared);
-      const point = await refits.at(model, lastPeriod(train));
-      const calibration =
-        past === null ? null : await calibrate(train, point.chosen ?? model, refits, past);
-      shared.meter.finish();
-      return fittedForecaster({ model, train, point, calibration });
+      const lanes = lanesFor(workers);
+      try {
+        const refits = createRefits(train, shared, lanes.run);
+        const point = await refits.at(model, lastPeriod(train));
+        const calibration =
+          past === null ? null : await calibrate(train, point.chosen ?? model, refits, past);
+        shared.meter.finish();
+        return fittedForecaster({ model, train, point, calibration });
+      } finally {
+        await lanes.close();
+      }
     },
   };
 }

@@ -10,6 +10,8 @@ export type ModelErrorCode =
   | 'MODEL_LEVEL_INVALID'
   /** A seed that is no integer. */
   | 'MODEL_SEED_INVALID'
+  /** A number of workers that is no integer from 1 to 256. */
+  | 'MODEL_WORKERS_INVALID'
   /** A training panel without a series or without a period. */
   | 'MODEL_TRAIN_EMPTY'
   /** A history whose frequency is not the one the model was fitted on. */

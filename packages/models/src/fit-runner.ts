@@ -4,6 +4,18 @@ import type { FitTask, FittedPoint, PointModel } from './point-model.js';
 /** A place where heavy models are fitted; the place never changes what is learned. */
 export type FitRunner = (model: PointModel, train: Panel, task: FitTask) => Promise<FittedPoint>;
 
+/** Where the heavy parts of one fit learn. */
+export interface Lanes {
+  readonly run: FitRunner;
+  /** Ends what the lanes hold; nothing more is run. */
+  close(): Promise<void>;
+}
+
+/** This thread, whatever number of workers is asked for. */
+export function oneLane(): Lanes {
+  return { run: fitHere(), close: async () => {} };
+}
+
 /** Fits in this thread, one model at a time, in the order asked for. */
 export function fitHere(): FitRunner {
   let last: Promise<unknown> = Promise.resolve();

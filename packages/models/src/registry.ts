@@ -80,6 +80,11 @@ export function listModels(): ModelInfo[] {
   return MODELS.map(({ id, label, description }) => ({ id, label, description }));
 }
 
+/** Whether `findModel` gives this very model for its id. */
+export function isRegistered(model: PointModel): boolean {
+  return MODELS.includes(model);
+}
+
 /** @throws CrimecastError `MODEL_UNKNOWN` naming the id, the nearest one and all there are */
 export function findModel(id: string): PointModel {
   const model = MODELS.find((known) => known.id === id);

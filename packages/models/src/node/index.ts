@@ -1,0 +1,1 @@
+export { createForecaster } from './create-forecaster.js';

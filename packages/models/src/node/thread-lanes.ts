@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { type FitRunner, fitHere, type Lanes, oneLane } from '../fit-runner.js';
+import type { SavedState } from '../point-model.js';
+import { isRegistered } from '../registry.js';
+import type { FitJob } from './fit-job.js';
+
+const WORKER = fileURLToPath(new URL('./fit-worker.js', import.meta.url));
+
+/** Lanes on worker threads; one lane is this thread. */
+export function threadLanes(workers: number): Lanes {
+  if (workers === 1) return oneLane();
+  const pool = new Piscina({
+    filename: WORKER,
+    minThreads: 0,
+    maxThreads: workers,
+    // What this process was started with, such as a loader, is not for the threads.
+    execArgv: [],
+  });
+  const here = fitHere();
+  const run: FitRunner = async (model, train, task) => {
+    if (!isRegistered(model)) return here(model, train, task);
+    const { seed, signal, meter } = task;
+    const channel = new MessageChannel();
+    channel.port1.on('message', (stage: string) => meter.advance(stage));
+    channel.port1.unref();
+    const job: FitJob = { id: model.id, train, seed, port: channel.port2 };
+    try {
+      signal?.throwIfAborted();
+      const transferList = [channel.port2];
+      const options = signal ? { transferList, signal } : { transferList };
+      return model.restore((await pool.run(job, options)) as SavedState);
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      channel.port1.close();
+    }
+  };
+  return { run, close: () => pool.destroy() };
+}
