@@ -1,3 +1,6 @@
+export { type Audit, type AuditOptions, audit } from './audit/audit.js';
+export { type FlaggedError, type FlagOptions, flaggedError } from './audit/flagged-error.js';
+export { type Revision, revisions } from './audit/revisions.js';
 export { type BacktestOptions, backtest } from './backtest/backtest.js';
 export type {
   BacktestFailure,
@@ -8,9 +11,26 @@ export type {
 export type { RefitPolicy } from './backtest/fit-plan.js';
 export type { FoldStore, ResumeOptions } from './backtest/fold-store.js';
 export type { OriginHistory } from './backtest/origin-history.js';
+export type { RelativeMaeInterval } from './compare/bootstrap-relative-mae.js';
+export {
+  clusteredDieboldMariano,
+  type DieboldMariano,
+  type DieboldMarianoOptions,
+  dieboldMariano,
+} from './compare/diebold-mariano.js';
+export {
+  type Leaderboard,
+  type LeaderboardOptions,
+  type LeaderboardRow,
+  leaderboard,
+} from './compare/leaderboard.js';
+export {
+  type ConfidenceSetEntry,
+  type ConfidenceSetOptions,
+  modelConfidenceSet,
+} from './compare/model-confidence-set.js';
 export type { PairedErrors } from './compare/paired-errors.js';
 export {
-  type RelativeMaeInterval,
   type RelativeMaeIntervalOptions,
   relativeMaeInterval,
 } from './compare/relative-mae-interval.js';

@@ -9,41 +9,38 @@ export interface PairedErrors {
   readonly crimes: readonly string[];
 }
 
-/** Sums of absolute errors by cluster and crime: cluster `k`, crime `c` at `k * crimes + c`. */
-export interface ErrorTable {
+/** Absolute errors of two forecasts, entry by entry, with what they belong to. */
+export interface ErrorEntries {
   readonly own: Float64Array;
   readonly reference: Float64Array;
-  readonly crimes: number;
+  /** What a ratio is taken of before ratios are averaged: the crime, or crime and period. */
+  readonly stratum: Int32Array;
+  readonly strata: number;
+  /** What is drawn as a whole. */
+  readonly cluster: Int32Array;
   readonly clusters: number;
 }
 
 /** @throws CrimecastError `EVAL_LENGTH_MISMATCH` */
-export function absoluteErrorsBy(errors: PairedErrors, labels?: readonly string[]): ErrorTable {
+export function absoluteErrorsBy(errors: PairedErrors, labels?: readonly string[]): ErrorEntries {
   const { actual, forecast, reference } = errors;
   assertSameLength(actual, forecast);
   assertSameLength(actual, reference);
-  const crimeOf = positions(errors.crimes);
-  const clusterOf = positions(labels ?? Array.from(errors.crimes, (_, i) => String(i)));
-  assertSameLength(actual, crimeOf.of);
-  assertSameLength(actual, clusterOf.of);
-  const table = {
-    own: new Float64Array(clusterOf.count * crimeOf.count),
-    reference: new Float64Array(clusterOf.count * crimeOf.count),
-    crimes: crimeOf.count,
-    clusters: clusterOf.count,
+  const crime = positions(errors.crimes);
+  const cluster = positions(labels ?? Array.from(errors.crimes, (_, i) => String(i)));
+  assertSameLength(actual, crime.of);
+  assertSameLength(actual, cluster.of);
+  const distance = (values: Values) =>
+    Float64Array.from(values, (value, i) => Math.abs(value - actual[i]!));
+  return {
+    ...{ own: distance(forecast), reference: distance(reference) },
+    ...{ stratum: crime.of, strata: crime.count },
+    ...{ cluster: cluster.of, clusters: cluster.count },
   };
-  for (let i = 0; i < actual.length; i++) {
-    const own = Math.abs(forecast[i]! - actual[i]!);
-    const other = Math.abs(reference[i]! - actual[i]!);
-    if (Number.isNaN(own + other)) continue;
-    const cell = clusterOf.of[i]! * crimeOf.count + crimeOf.of[i]!;
-    table.own[cell]! += own;
-    table.reference[cell]! += other;
-  }
-  return table;
 }
 
-function positions(labels: readonly string[]): { of: Int32Array; count: number } {
+/** Numbers labels by first appearance. */
+export function positions(labels: readonly string[]): { of: Int32Array; count: number } {
   const known = new Map<string, number>();
   const of = Int32Array.from(labels, (label) => {
     const position = known.get(label) ?? known.size;

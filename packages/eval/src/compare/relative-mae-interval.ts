@@ -1,5 +1,4 @@
-import { evalError } from '../errors.js';
-import { drawer } from './drawer.js';
+import { bootstrapRelativeMae, type RelativeMaeInterval } from './bootstrap-relative-mae.js';
 import { absoluteErrorsBy, type PairedErrors } from './paired-errors.js';
 
 export interface RelativeMaeIntervalOptions {
@@ -11,13 +10,6 @@ export interface RelativeMaeIntervalOptions {
   level?: number;
   /** Default 1. */
   seed?: number;
-}
-
-export interface RelativeMaeInterval {
-  /** Geometric mean over crimes of MAE / MAE of the reference. */
-  readonly relMae: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 /**
@@ -35,40 +27,5 @@ export function relativeMaeInterval(
   options: RelativeMaeIntervalOptions = {},
 ): RelativeMaeInterval | null {
   const { draws = 1000, level = 95, seed = 1 } = options;
-  if (!(level > 0 && level < 100)) {
-    throw evalError(
-      'EVAL_LEVEL_INVALID',
-      `The level is ${level}; give a percent above 0 and below 100.`,
-    );
-  }
-  const { own, reference, crimes, clusters } = absoluteErrorsBy(errors, options.clusters);
-  const skill = (counts: Float64Array) => {
-    let logs = 0;
-    let known = 0;
-    for (let crime = 0; crime < crimes; crime++) {
-      let [mine, others] = [0, 0];
-      for (let cluster = 0; cluster < clusters; cluster++) {
-        mine += counts[cluster]! * own[cluster * crimes + crime]!;
-        others += counts[cluster]! * reference[cluster * crimes + crime]!;
-      }
-      if (others === 0) continue;
-      logs += Math.log(mine / others);
-      known++;
-    }
-    return known === 0 ? Number.NaN : Math.exp(logs / known);
-  };
-  const relMae = skill(new Float64Array(clusters).fill(1));
-  if (Number.isNaN(relMae)) return null;
-  const draw = drawer(seed);
-  const drawn: number[] = [];
-  const counts = new Float64Array(clusters);
-  for (let i = 0; i < draws; i++) {
-    counts.fill(0);
-    for (let cluster = 0; cluster < clusters; cluster++) counts[draw(clusters)]!++;
-    const value = skill(counts);
-    if (!Number.isNaN(value)) drawn.push(value);
-  }
-  drawn.sort((a, b) => a - b);
-  const at = (share: number) => drawn[Math.round(share * (drawn.length - 1))] ?? relMae;
-  return { relMae, lower: at((100 - level) / 200), upper: at((100 + level) / 200) };
+  return bootstrapRelativeMae(absoluteErrorsBy(errors, options.clusters), { draws, level, seed });
 }
