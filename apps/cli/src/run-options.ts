@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { lastPeriod, type Panel, type Period, parsePeriod } from '@crimecast/data';
 import type { Command } from 'commander';
 import { addPanelOptions, type PanelOptions } from './panel-options.js';
@@ -10,9 +11,13 @@ export interface RunOptions extends PanelOptions {
   horizon: number;
   levels: number[];
   seed: number;
+  workers: number;
   out?: string;
   json?: string;
 }
+
+/** More threads than models have parts would idle. */
+const MOST_WORKERS = 4;
 
 /** Adds the flags of a run: panel, models, origins, horizon, levels, seed and files. */
 export function addRunOptions(command: Command, defaults: { models: string[] }): Command {
@@ -22,6 +27,12 @@ export function addRunOptions(command: Command, defaults: { models: string[] }):
     .option('--horizon <n>', 'periods to forecast after each origin', parseInteger(1), 1)
     .option('--levels <list>', 'interval levels in percent, or none', parseLevels, [80, 95])
     .option('--seed <n>', 'everything random follows from it', parseInteger(0), 1)
+    .option(
+      '--workers <n>',
+      'threads to learn on; the results are the same on any number',
+      parseInteger(1),
+      Math.min(MOST_WORKERS, availableParallelism()),
+    )
     .option(
       '--out <file.csv>',
       'write the forecasts here, one row per series, origin, step, model',

@@ -41,7 +41,7 @@ export function createForecaster(id: string, options: CreateForecasterOptions = 
 export function forecasterOf(
   model: PointModel,
   options: CreateForecasterOptions = {},
-  lanesFor: (workers: number) => Lanes = oneLane,
+  lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes = oneLane,
 ): Forecaster {
   return {
     name: model.id,
@@ -58,7 +58,7 @@ export function forecasterOf(
       ];
       const pieces = countFits(train, fits) * crimesOf(train).length;
       const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
-      const lanes = lanesFor(workers);
+      const lanes = lanesFor(workers, signal);
       try {
         const refits = createRefits(train, shared, lanes.run);
         const point = await refits.at(model, lastPeriod(train));

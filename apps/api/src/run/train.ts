@@ -1,11 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { dataVersion, formatPeriod, lastPeriod, type Panel } from '@crimecast/data';
 import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
-import { createForecaster, withConstantBorders } from '@crimecast/models';
+import { withConstantBorders } from '@crimecast/models';
+import { createForecaster } from '@crimecast/models/node';
 import type { Forecaster } from '@crimecast/windows';
 import type { RunProgress } from './progress.js';
 import { type ProgressMeter, progressMeter } from './progress-meter.js';
 import type { RunOptions } from './run-options.js';
 import type { TrainedModel, TrainedRun } from './trained-run.js';
+
+/** More threads than models have parts would idle. */
+const MOST_WORKERS = 4;
 
 /** Fits every model on all of the table and forecasts the periods after it. */
 export async function train(
@@ -41,7 +46,8 @@ async function trainModel(
   meter: ProgressMeter,
 ): Promise<TrainedModel> {
   meter.begin(forecaster.name);
-  const fitted = await forecaster.fit(panel, { seed, onProgress: meter.report });
+  const workers = Math.min(MOST_WORKERS, availableParallelism());
+  const fitted = await forecaster.fit(panel, { seed, workers, onProgress: meter.report });
   const forecast = await fitted.predict(horizon, { levels });
   return {
     id: forecaster.name,

@@ -1,5 +1,6 @@
 import { dataVersion, type Panel, seriesValues, until } from '@crimecast/data';
-import { createForecaster, withConstantBorders } from '@crimecast/models';
+import { withConstantBorders } from '@crimecast/models';
+import { createForecaster } from '@crimecast/models/node';
 import type { ForecastSet } from '@crimecast/windows';
 import { Command } from 'commander';
 import { type ForecastLine, forecastCsv, forecastJson } from '../forecast-table.js';
@@ -37,13 +38,14 @@ async function forecastAll(
   );
   const origins = readOrigins(panel, options.origins, { first: 0, count: 1 });
   const progress = progressLine(terminal);
-  const { seed, horizon, levels } = options;
+  const { seed, workers, horizon, levels } = options;
   const forecasts: ForecastSet[] = [];
   for (const origin of origins) {
     const train = until(panel, origin);
     for (const forecaster of forecasters) {
       const fitted = await forecaster.fit(train, {
         seed,
+        workers,
         signal: terminal.signal,
         onProgress: ({ done, total, stage }) =>
           progress.update(done, total, `${forecaster.name} ${stage}`),

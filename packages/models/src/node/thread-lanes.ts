@@ -8,8 +8,8 @@ import type { FitJob } from './fit-job.js';
 
 const WORKER = fileURLToPath(new URL('./fit-worker.js', import.meta.url));
 
-/** Lanes on worker threads; one lane is this thread. */
-export function threadLanes(workers: number): Lanes {
+/** Lanes on worker threads, which end when `signal` aborts; one lane is this thread. */
+export function threadLanes(workers: number, signal: AbortSignal | undefined): Lanes {
   if (workers === 1) return oneLane();
   const pool = new Piscina({
     filename: WORKER,
@@ -18,19 +18,20 @@ export function threadLanes(workers: number): Lanes {
     // What this process was started with, such as a loader, is not for the threads.
     execArgv: [],
   });
+  const end = () => pool.destroy();
+  signal?.addEventListener('abort', end, { once: true });
   const here = fitHere();
   const run: FitRunner = async (model, train, task) => {
     if (!isRegistered(model)) return here(model, train, task);
-    const { seed, signal, meter } = task;
+    const { seed, meter } = task;
     const channel = new MessageChannel();
     channel.port1.on('message', (stage: string) => meter.advance(stage));
     channel.port1.unref();
     const job: FitJob = { id: model.id, train, seed, port: channel.port2 };
     try {
       signal?.throwIfAborted();
-      const transferList = [channel.port2];
-      const options = signal ? { transferList, signal } : { transferList };
-      return model.restore((await pool.run(job, options)) as SavedState);
+      const state = await pool.run(job, { transferList: [channel.port2] });
+      return model.restore(state as SavedState);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -38,5 +39,11 @@ export function threadLanes(workers: number): Lanes {
       channel.port1.close();
     }
   };
-  return { run, close: () => pool.destroy() };
+  return {
+    run,
+    close() {
+      signal?.removeEventListener('abort', end);
+      return end();
+    },
+  };
 }
