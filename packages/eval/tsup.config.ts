@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: { index: 'src/index.ts', report: 'src/report/index.ts', plot: 'src/plot/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -10,4 +10,9 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   treeshake: true,
+  esbuildOptions: (options) => {
+    // The package holds src itself.
+    options.sourcesContent = false;
+  },
+  splitting: true,
 });
