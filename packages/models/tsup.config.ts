@@ -13,7 +13,9 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', trees: 'src/trees/index.ts' },
+    // One class of error for all entry points, in CommonJS too.
+    splitting: true,
     platform: 'neutral',
     tsconfig: 'tsconfig.build.json',
     clean: ['!node/**'],

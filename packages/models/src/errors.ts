@@ -16,6 +16,12 @@ export type ModelErrorCode =
   | 'MODEL_TRAIN_EMPTY'
   /** A history whose frequency is not the one the model was fitted on. */
   | 'MODEL_HISTORY_INVALID'
+  /** Rows of features, targets or weights that cannot be learned from or forecast. */
+  | 'MODEL_ROWS_INVALID'
+  /** An option of a fit outside what it may be. */
+  | 'MODEL_OPTIONS_INVALID'
+  /** Other columns than the model was fitted on. */
+  | 'MODEL_FEATURES_MISMATCH'
   /** Not a saved model at all. */
   | 'MODEL_FILE_FOREIGN'
   /** Bytes are missing at the end. */

@@ -9,7 +9,7 @@ import { scaledEnsemble } from './ensemble/scaled-ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
 import type { PointModel } from './point-model.js';
-import { boosted, extraTrees, mlp, poisson, ridge } from './pooled/pooled-models.js';
+import { boosted, extraTrees, fastForest, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
 import { croston, crostonSba } from './smoothing/croston.js';
 import { ebPoisson } from './smoothing/eb-poisson.js';
@@ -59,6 +59,7 @@ const MODELS: readonly PointModel[] = [
   meanOfSmoothers,
   extraTrees,
   boosted,
+  fastForest,
   mlp,
   ridge,
   poisson,

@@ -25,6 +25,7 @@ describe('listModels', () => {
       'smoothers',
       'extra-trees',
       'boosted',
+      'forest',
       'mlp',
       'ridge',
       'poisson',

@@ -13,6 +13,10 @@ export interface TreeBuilder {
   inner(column: number, cut: number): number;
   /** The next node is the right child of the one at `position`. */
   right(position: number): void;
+  /** Nodes so far. */
+  size(): number;
+  /** What the tree last begun, which is complete, says about a row of column-major features. */
+  walk(features: Float64Array, row: number, rows: number): number;
   /** Trees so far; not to be added to afterwards. */
   build(): FlatTrees;
 }
@@ -39,6 +43,14 @@ export function treeBuilder(): TreeBuilder {
     },
     right(position) {
       right[position] = feature.length;
+    },
+    size: () => feature.length,
+    walk(features, row, rows) {
+      let node = starts.at(-1)!;
+      for (let column = feature[node]!; column >= 0; column = feature[node]!) {
+        node = features[column * rows + row]! < split[node]! ? node + 1 : right[node]!;
+      }
+      return split[node]!;
     },
     build: () => ({
       feature: Int32Array.from(feature),

@@ -6,7 +6,7 @@ import { repack } from '../format/repack.js';
 import { panelOf, syntheticPanel } from '../panels.js';
 import { numbers } from '../trees/rows.js';
 
-const ids = ['extra-trees', 'boosted', 'mlp', 'ridge', 'poisson'];
+const ids = ['extra-trees', 'boosted', 'forest', 'mlp', 'ridge', 'poisson'];
 
 /** Series that return to a level of their own after each odd year. */
 function returning(areas: number, length: number): Panel {

@@ -1,0 +1,89 @@
+import { modelError } from '../errors.js';
+import { rankColumns } from '../trees/sorted-columns.js';
+import type { TreeRows } from '../trees/tree-rows.js';
+
+/** Bins of a column, at most; also categories of one. */
+export const MOST_BINS = 255;
+
+/** Features as small whole numbers, row by row. */
+export interface ColumnBins {
+  /** Bin of column `c` of row `r` at `r * columns + c`. */
+  readonly bins: Uint8Array;
+  readonly columns: number;
+  /** Cuts between the bins of a column of numbers: bin `b` holds values from cut `b − 1` to below cut `b`. */
+  readonly cuts: readonly Float64Array[];
+  /** Categories of each column; 0 for a column of numbers. */
+  readonly counts: Int32Array;
+}
+
+/**
+ * Cuts columns of numbers between their values, into bins of about equally many rows where there
+ * are too many values; takes categories as they are.
+ * @param names of the columns, for errors
+ * @param categories columns of whole numbers from 0 to 254
+ * @throws CrimecastError `MODEL_ROWS_INVALID` for a category that is none
+ */
+export function binColumns(
+  { features, rows }: TreeRows,
+  names: readonly string[],
+  categories: ReadonlySet<string>,
+): ColumnBins {
+  const columns = names.length;
+  const bins = new Uint8Array(features.length);
+  const cuts: Float64Array[] = [];
+  const counts = new Int32Array(columns);
+  for (let c = 0; c < columns; c++) {
+    const values = features.subarray(c * rows, (c + 1) * rows);
+    if (categories.has(names[c]!)) {
+      counts[c] = countCategories(values, names[c]!);
+      cuts.push(new Float64Array(0));
+      for (let row = 0; row < rows; row++) bins[row * columns + c] = values[row]!;
+      continue;
+    }
+    const { ranks, distinct } = rankColumns(values, rows);
+    const binOf = binRanks(ranks, distinct[0]!.length);
+    for (let row = 0; row < rows; row++) bins[row * columns + c] = binOf[ranks[row]!]!;
+    cuts.push(cutsBetween(distinct[0]!, binOf));
+  }
+  return { bins, columns, cuts, counts };
+}
+
+function countCategories(values: Float64Array, name: string): number {
+  let most = 0;
+  values.forEach((value, row) => {
+    if (!(Number.isInteger(value) && value >= 0 && value < MOST_BINS)) {
+      throw modelError(
+        'MODEL_ROWS_INVALID',
+        `"${name}" of row ${row} is ${value}; number its categories from 0 to ${MOST_BINS - 1}.`,
+      );
+    }
+    most = Math.max(most, value);
+  });
+  return most + 1;
+}
+
+/** The bin of each rank: one each where there are few, else a new one as its share of rows is full. */
+function binRanks(ranks: Int32Array, distinct: number): Uint8Array {
+  const binOf = new Uint8Array(distinct);
+  const sizes = new Int32Array(distinct);
+  for (let row = 0; row < ranks.length; row++) sizes[ranks[row]!]!++;
+  let before = 0;
+  for (let rank = 0, last = -1, bin = -1; rank < distinct; rank++) {
+    const share = distinct <= MOST_BINS ? rank : Math.floor((before * MOST_BINS) / ranks.length);
+    if (share > last) bin++;
+    last = share;
+    binOf[rank] = bin;
+    before += sizes[rank]!;
+  }
+  return binOf;
+}
+
+function cutsBetween(distinct: Float64Array, binOf: Uint8Array): Float64Array {
+  const cuts: number[] = [];
+  for (let rank = 1; rank < distinct.length; rank++) {
+    if (binOf[rank] === binOf[rank - 1]) continue;
+    const middle = distinct[rank - 1]! / 2 + distinct[rank]! / 2;
+    cuts.push(middle > distinct[rank - 1]! ? middle : distinct[rank]!);
+  }
+  return Float64Array.from(cuts);
+}
