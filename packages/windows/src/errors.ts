@@ -6,6 +6,8 @@ export type WindowsErrorCode =
   | 'WINDOW_OPTION_INVALID'
   /** An origin outside the panel, repeated, or with nothing after it. */
   | 'WINDOW_ORIGIN_INVALID'
+  /** A category that no training row had, where none is allowed. */
+  | 'WINDOW_CATEGORY_UNKNOWN'
   /** A row that knows something from after the origin. */
   | 'WINDOW_LEAKAGE';
 

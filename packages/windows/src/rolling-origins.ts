@@ -1,4 +1,11 @@
-import { formatPeriod, lastPeriod, type Panel, type Period, until } from '@crimecast/data';
+import {
+  formatPeriod,
+  lastPeriod,
+  type Panel,
+  type Period,
+  slicePeriods,
+  until,
+} from '@crimecast/data';
 import { assertPositiveInteger, windowsError } from './errors.js';
 
 export interface RollingOriginOptions {
@@ -10,13 +17,26 @@ export interface RollingOriginOptions {
   minTrain?: number;
   /** Periods after the origin that must lie inside the panel. Default 1. */
   horizon?: number;
+  /** Train on this many newest periods only, instead of on all there are. Default all. */
+  span?: number;
+  /**
+   * Newest periods before the origin that training must not see: those still incomplete when the
+   * forecast would have been made, or whose targets overlap with what is tested. Default 0.
+   */
+  gap?: number;
+  /** Fit anew at every so-manieth origin only; see `fitOrigin`. Default 1. */
+  refitEvery?: number;
 }
 
 /** A temporal split: what was known at the origin. */
 export interface RollingOrigin {
   readonly origin: Period;
-  /** The panel up to and including the origin. */
+  /** What a model may be fitted on: the panel up to the fit's origin, less the gap. */
   readonly train: Panel;
+  /** The panel up to and including the origin: what a fitted model forecasts from. */
+  readonly history: Panel;
+  /** The origin whose fit is used: this one, or an earlier one where fits are shared. */
+  readonly fitOrigin: Period;
 }
 
 /**
@@ -29,15 +49,35 @@ export interface RollingOrigin {
  * @throws CrimecastError `WINDOW_OPTION_INVALID` on counts that are no integer ≥ 1
  */
 export function rollingOrigins(panel: Panel, options: RollingOriginOptions = {}): RollingOrigin[] {
-  const { minTrain = 1, horizon = 1, last } = options;
+  const { minTrain = 1, horizon = 1, last, span, gap = 0, refitEvery = 1 } = options;
   assertPositiveInteger('minTrain', minTrain);
   assertPositiveInteger('horizon', horizon);
   if (last !== undefined) assertPositiveInteger('last', last);
-  const first = panel.start + minTrain - 1;
+  if (span !== undefined) assertPositiveInteger('span', span);
+  assertPositiveInteger('refitEvery', refitEvery);
+  if (gap !== 0) assertPositiveInteger('gap', gap);
+  const first = panel.start + gap + minTrain - 1;
   const final = lastPeriod(panel) - horizon;
   const origins = options.origins ?? range(first, final).slice(last === undefined ? 0 : -last);
   if (options.origins) checkOrigins(panel, options.origins, first, final);
-  return origins.map((origin) => ({ origin, train: until(panel, origin) }));
+  const inTime = [...origins].sort((a, b) => a - b);
+  return origins.map((origin) => {
+    const place = inTime.indexOf(origin);
+    const fitOrigin = inTime[place - (place % refitEvery)]!;
+    const known = until(panel, fitOrigin - gap);
+    return {
+      origin,
+      train: span === undefined ? known : newest(known, span),
+      history: until(panel, origin),
+      fitOrigin,
+    };
+  });
+}
+
+/** The last periods of a panel, as many as there are up to `span`. */
+function newest(panel: Panel, span: number): Panel {
+  const from = Math.max(panel.start, lastPeriod(panel) - span + 1);
+  return slicePeriods(panel, from, lastPeriod(panel));
 }
 
 function checkOrigins(panel: Panel, origins: readonly Period[], first: Period, final: Period) {

@@ -1,4 +1,4 @@
-import { lastPeriod } from '@crimecast/data';
+import { lastPeriod, type Panel } from '@crimecast/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rollingOrigins } from '../src/index.js';
@@ -77,6 +77,50 @@ describe('rollingOrigins', () => {
 
   it.each(['last', 'minTrain', 'horizon'])('refuses a %s of 0', (name) => {
     expect(() => rollingOrigins(panel, { [name]: 0 })).toThrowError(
+      expect.objectContaining({ code: 'WINDOW_OPTION_INVALID' }),
+    );
+  });
+});
+
+describe('rollingOrigins with a training policy', () => {
+  const panel = panelOf([[1, 2, 3, 4, 5, 6]]);
+  const years = (train: Panel) => [train.start, train.start + train.length - 1];
+
+  it('slides over the newest periods', () => {
+    const splits = rollingOrigins(panel, { span: 2 });
+    expect(splits.map(({ train }) => years(train))).toEqual([
+      [2017, 2017],
+      [2017, 2018],
+      [2018, 2019],
+      [2019, 2020],
+      [2020, 2021],
+    ]);
+    expect(splits.at(-1)!.history.length).toBe(5);
+  });
+
+  it('keeps a gap between training and origin', () => {
+    const splits = rollingOrigins(panel, { gap: 2, last: 2 });
+    expect(splits.map(({ origin, train }) => [origin, ...years(train)])).toEqual([
+      [2020, 2017, 2018],
+      [2021, 2017, 2019],
+    ]);
+    expect(rollingOrigins(panel, { gap: 2 })[0]!.origin).toBe(2019);
+  });
+
+  it('shares a fit among origins, forwards in time only', () => {
+    const splits = rollingOrigins(panel, { refitEvery: 2, origins: [2021, 2018, 2019, 2020] });
+    expect(splits.map(({ origin, fitOrigin }) => [origin, fitOrigin])).toEqual([
+      [2021, 2020],
+      [2018, 2018],
+      [2019, 2018],
+      [2020, 2020],
+    ]);
+    expect(splits[2]!.train.length).toBe(2);
+    expect(splits[2]!.history.length).toBe(3);
+  });
+
+  it.each([{ span: 0 }, { gap: -1 }, { gap: 0.5 }, { refitEvery: 0 }])('refuses %s', (options) => {
+    expect(() => rollingOrigins(panel, options)).toThrowError(
       expect.objectContaining({ code: 'WINDOW_OPTION_INVALID' }),
     );
   });

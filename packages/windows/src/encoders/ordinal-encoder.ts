@@ -1,0 +1,29 @@
+import {
+  type Category,
+  distinct,
+  type Encoder,
+  type EncoderOptions,
+  forUnknown,
+  known,
+} from './encoder.js';
+
+/**
+ * One column of codes from 0, in the order of first appearance: for trees that split categories as
+ * such. Usual for the unknown is the next code.
+ */
+export function ordinalEncoder(
+  training: Iterable<Category>,
+  { name = 'category', unknown = 'usual' }: EncoderOptions = {},
+): Encoder {
+  const categories = distinct(training);
+  const codes = new Map(categories.map((category, code) => [category, code]));
+  return {
+    columns: [name],
+    categories,
+    encode(category) {
+      const code = codes.get(known(category));
+      if (code !== undefined) return [code];
+      return forUnknown(unknown, { category, usual: [categories.length] });
+    },
+  };
+}

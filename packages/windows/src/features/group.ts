@@ -1,0 +1,86 @@
+import type { Panel } from '@crimecast/data';
+import type { Feature } from './feature.js';
+
+type Series = Panel['series'][number];
+
+export interface GroupOptions {
+  /** Leave the row's own series out. Default true. */
+  leaveOneOut?: boolean;
+}
+
+/** Which series belong together: those of one crime in one state, of one crime, of one area. */
+export const GROUPS = {
+  state: ({ crime, parent }: Series) => JSON.stringify([crime, parent ?? null]),
+  nation: ({ crime }: Series) => crime,
+  area: ({ area }: Series) => area,
+} as const;
+
+/**
+ * The mean of the group's known values at the origin, without the series itself; NaN when nobody
+ * else is known.
+ * @param group one of the usual groups, or a key for each series
+ */
+export function groupMean(
+  group: keyof typeof GROUPS | ((series: Series) => string),
+  { leaveOneOut = true }: GroupOptions = {},
+): Feature {
+  return {
+    name: `${nameOf(group)}-mean`,
+    offset: 0,
+    prepare(panel) {
+      const sums = groupSums(panel, keyOf(group));
+      return (s, t) => {
+        const cell = sums.of[s]! * panel.length + t;
+        const own = leaveOneOut ? panel.values[s * panel.length + t]! : Number.NaN;
+        const known = !Number.isNaN(own);
+        return (sums.sum[cell]! - (known ? own : 0)) / (sums.count[cell]! - (known ? 1 : 0));
+      };
+    },
+  };
+}
+
+/**
+ * What part of its group's total a series had at the origin, 0 to 1; NaN when it is missing or the
+ * total is 0. `shareOf('area')` is a crime's share of all that is recorded in its district.
+ */
+export function shareOf(group: keyof typeof GROUPS | ((series: Series) => string)): Feature {
+  return {
+    name: `share-of-${nameOf(group)}`,
+    offset: 0,
+    prepare(panel) {
+      const sums = groupSums(panel, keyOf(group));
+      return (s, t) => {
+        const total = sums.sum[sums.of[s]! * panel.length + t]!;
+        return total === 0 ? Number.NaN : panel.values[s * panel.length + t]! / total;
+      };
+    },
+  };
+}
+
+function keyOf(group: keyof typeof GROUPS | ((series: Series) => string)) {
+  return typeof group === 'function' ? group : GROUPS[group];
+}
+
+function nameOf(group: keyof typeof GROUPS | ((series: Series) => string)): string {
+  return typeof group === 'function' ? group.name || 'group' : group;
+}
+
+/** Sums and counts of known values, group `g` at position `t` at `g * length + t`. */
+function groupSums(panel: Panel, key: (series: Series) => string) {
+  const ids = new Map<string, number>();
+  const of = Int32Array.from(panel.series, (series) => {
+    const id = key(series);
+    const known = ids.get(id) ?? ids.size;
+    ids.set(id, known);
+    return known;
+  });
+  const sum = new Float64Array(ids.size * panel.length);
+  const count = new Int32Array(ids.size * panel.length);
+  panel.values.forEach((value, i) => {
+    if (Number.isNaN(value)) return;
+    const cell = of[Math.floor(i / panel.length)]! * panel.length + (i % panel.length);
+    sum[cell]! += value;
+    count[cell]!++;
+  });
+  return { of, sum, count };
+}
