@@ -1,5 +1,6 @@
 import type { Frequency, Period, Series } from '@crimecast/data';
 import type { NaiveScale } from '../metrics/naive-scale.js';
+import type { RefitPolicy } from './fit-plan.js';
 import type { OriginHistory } from './origin-history.js';
 
 /** Every forecast of a backtest beside what came. */
@@ -10,6 +11,8 @@ export interface BacktestResult {
   readonly models: readonly string[];
   readonly origins: readonly Period[];
   readonly horizon: number;
+  /** When models learned anew. */
+  readonly refit: RefitPolicy;
   /** Interval levels in percent, ascending. */
   readonly levels: readonly number[];
   readonly rows: BacktestRows;

@@ -86,7 +86,7 @@ export async function backtest(
     frequency: panel.frequency,
     series: panel.series,
     models: forecasters.map(({ name }) => name),
-    ...{ origins, horizon, levels },
+    ...{ origins, horizon, refit, levels },
     ...buildRows(
       panel,
       levels,

@@ -21,9 +21,10 @@ export interface DotPlotOptions {
 }
 
 const ROW = 20;
-const LEFT = 134;
+const LEFT = 144;
 const RIGHT = PLOT_WIDTH - 46;
 const TOP = 22;
+const LONGEST = 22;
 
 /** One dot a row with its range, value at the right edge; rows in the order given. */
 export function dotPlot(dots: readonly Dot[], { label, line, format }: DotPlotOptions): string {
@@ -70,5 +71,5 @@ function padded(values: readonly number[]): [number, number] {
 }
 
 function shorten(label: string): string {
-  return label.length <= 22 ? label : `${label.slice(0, 21)}…`;
+  return label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1)}…`;
 }

@@ -47,10 +47,10 @@ export function fitSection(evaluation: Evaluation): Section {
     id: 'fit',
     title: 'Forecast against outcome, promised against held',
     lead: [
-      'Left, or first: on the line forecast and recorded cases agree; darker squares hold more series.',
+      'First picture: on the line, forecast and recorded cases agree; the more marked a square, the more forecasts it holds.',
       ...(calibration.length === 0
         ? []
-        : ['Below the line of the second picture, ranges are too narrow; above it, too wide.']),
+        : ['Second picture: below the line, ranges are too narrow; above it, too wide.']),
     ],
     plots,
     tables:
@@ -149,7 +149,7 @@ export function troubleSection({ audit, worst, model }: Evaluation): Section {
   ];
   if (flagged && flagged.flagged > 0) {
     lead.push(
-      `${flagged.flagged.toLocaleString('en')} of ${flagged.cells.toLocaleString('en')} forecasts meet a figure that is known to be odd; they hold ${percent(flagged.normalisedShare)} of the error. Without them relMAE by group is ${ratio(flagged.relMaeWithout)}, with them ${ratio(flagged.relMae)}.`,
+      `${flagged.flagged.toLocaleString('en')} of ${flagged.cells.toLocaleString('en')} forecasts meet a figure that is known to be odd; they hold ${percent(flagged.normalisedShare)} of the error. Without them the crime-normalised relMAE is ${ratio(flagged.relMaeWithout)}, with them ${ratio(flagged.relMae)}.`,
     );
   }
   const tables: Table[] = [
@@ -158,6 +158,7 @@ export function troubleSection({ audit, worst, model }: Evaluation): Section {
       columns: [
         words('area'),
         words('crime'),
+        words('known until'),
         words('forecast for'),
         figures('recorded'),
         figures('forecast'),
@@ -167,6 +168,7 @@ export function troubleSection({ audit, worst, model }: Evaluation): Section {
       rows: worst.map((cell) => [
         cell.area,
         cell.crime,
+        cell.origin,
         cell.time,
         cases(cell.actual),
         cases(cell.forecast),

@@ -15,14 +15,10 @@ export function verdict({ model, reference, leaderboard }: Evaluation): string {
   const change = (value: number) => `${Math.abs((1 - value) * 100).toFixed(1)} %`;
   const how = relMae < 1 ? 'smaller' : 'larger';
   const sure =
-    upper < 1
-      ? 'smaller beyond doubt of that size'
-      : lower > 1
-        ? 'larger beyond doubt of that size'
-        : 'not clearly different';
+    upper < 1 ? 'clearly smaller' : lower > 1 ? 'clearly larger' : 'not clearly different';
   return model === reference
     ? `${model} is the reference: its error is 1 by definition.`
-    : `The error of ${model} is ${change(relMae)} ${how} than that of ${reference} (relMAE ${ratio(relMae)}, ${leaderboard.level} % interval ${ratio(lower)} to ${ratio(upper)}): ${sure}.`;
+    : `The error of ${model} is ${change(relMae)} ${how} than that of ${reference} (relMAE ${ratio(relMae)}, ${leaderboard.level} % interval ${ratio(lower)} to ${ratio(upper)}); that is ${sure}.`;
 }
 
 /** All models beside the reference, with intervals; periods of stress below. */

@@ -44,12 +44,17 @@ ${tables.map(tableHtml).join('\n')}
 </section>`;
 }
 
+/** Letters from which on a cell is given room. */
+const LONG = 40;
+
 function tableHtml({ caption, columns, rows, folded }: Table): string {
   const kind = (c: number) => (columns[c]!.numeric ? ' class="number"' : '');
   const head = columns.map(({ title }, c) => `<th scope="col"${kind(c)}>${safe(title)}</th>`);
-  const body = rows.map(
-    (row) => `<tr>${row.map((cell, c) => `<td${kind(c)}>${safe(cell)}</td>`).join('')}</tr>`,
-  );
+  const long = (cell: string) => (cell.length > LONG ? ' class="long"' : '');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, c) => `<td${kind(c) || long(cell)}>${safe(cell)}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
   const title = folded ? '' : `<caption>${safe(caption)}</caption>`;
   const label = safe(caption);
   const table = `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table>${title}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;

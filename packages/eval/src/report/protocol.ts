@@ -13,7 +13,7 @@ const LONGEST_LIST = 6;
 
 /** How the figures of a backtest came about, in sentences. */
 export function protocol(
-  { series, origins, horizon, levels, frequency, models }: BacktestResult,
+  { series, origins, horizon, levels, frequency, models, refit }: BacktestResult,
   { reference, stress, board }: ProtocolFacts,
 ): string[] {
   const label = (period: Period) => formatPeriod(period, frequency);
@@ -28,6 +28,11 @@ export function protocol(
   return [
     `Recorded cases of ${count(crimes, 'crime')} in ${count(areas, 'area')}: ${count(series.length, 'series', 'series')}, one value a ${frequency}.`,
     `Every model forecast ${steps} ahead from the data up to ${named}, as it was then; nothing later was seen by any of them.`,
+    ...(refit === 'every'
+      ? []
+      : [
+          `Models learned anew ${refit === 'once' ? 'only at the first origin' : `at every ${count(refit, 'origin')}`}; between, they forecast from newer figures with what they had learned.`,
+        ]),
     `Compared: ${list(models)}. The reference is ${reference}.`,
     'relMAE is the mean absolute error divided by that of the reference, per crime, then the geometric mean over crimes, periods and steps: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.',
     `Intervals of relMAE hold ${board.level} % of bootstrap draws, of single series and of ${board.clusters} clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.`,

@@ -16,7 +16,9 @@ export function ratio(value: number | null | undefined): string {
 
 /** A fraction in percent with one decimal. */
 export function percent(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : `${(value * 100).toFixed(1)} %`;
+  return value === null || value === undefined
+    ? '–'
+    : `${(value * 100).toFixed(1).replace('-', '−')} %`;
 }
 
 /** A p-value: `<.001`, `.034`. */
@@ -28,5 +30,5 @@ export function pValue(value: number | null | undefined): string {
 /** Recorded cases: whole from ten on, else one decimal. */
 export function cases(value: number): string {
   const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0;
-  return value.toLocaleString('en', { maximumFractionDigits: digits });
+  return value.toLocaleString('en', { maximumFractionDigits: digits }).replace('-', '−');
 }
