@@ -1,7 +1,7 @@
 import { createPanel, type Panel, seriesValues, until } from '@crimecast/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createForecaster } from '../../src/index.js';
+import { createForecaster, loadForecaster } from '../../src/index.js';
 import { panelOf, syntheticPanel } from '../panels.js';
 import { numbers } from '../trees/rows.js';
 
@@ -126,6 +126,17 @@ describe.each(IDS)('%s', (id) => {
     expect(fallbacks[0]).toMatchObject({ series: 0, to: 'naive', reason: 'SHORT_HISTORY' });
     expect(fallbacks[0]!.detail).toMatch(/^1 month of history, \d+ needed$/);
     expect(fallbacks[1]).toMatchObject({ series: 1, to: null, reason: 'NO_HISTORY' });
+  });
+
+  it('forecasts to the bit after saving, series it knew and others', async () => {
+    const panel = syntheticPanel({ areas: 3, length: 40, ...months });
+    const fitted = await createForecaster(id).fit(panel);
+    const loaded = loadForecaster(fitted.save());
+    const history = syntheticPanel({ areas: 4, length: 44, seed: 5, ...months });
+    for (const options of [{ levels: [80] }, { levels: [80], history }]) {
+      expect(await loaded.predict(13, options)).toEqual(await fitted.predict(13, options));
+    }
+    expect(loaded.save()).toEqual(fitted.save());
   });
 
   it('ends when aborted', async () => {
