@@ -14,6 +14,8 @@ export type ModelErrorCode =
   | 'MODEL_WORKERS_INVALID'
   /** A training panel without a series or without a period. */
   | 'MODEL_TRAIN_EMPTY'
+  /** Series, sums, shares or past errors that do not fit a hierarchy. */
+  | 'MODEL_HIERARCHY_INVALID'
   /** A history whose frequency is not the one the model was fitted on. */
   | 'MODEL_HISTORY_INVALID'
   /** Rows of features, targets or weights that cannot be learned from or forecast. */
@@ -22,6 +24,8 @@ export type ModelErrorCode =
   | 'MODEL_OPTIONS_INVALID'
   /** Other columns than the model was fitted on. */
   | 'MODEL_FEATURES_MISMATCH'
+  /** No series of the panel has that id. */
+  | 'MODEL_SERIES_UNKNOWN'
   /** Not a saved model at all. */
   | 'MODEL_FILE_FOREIGN'
   /** Bytes are missing at the end. */

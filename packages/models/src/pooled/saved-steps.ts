@@ -3,16 +3,16 @@ import { readList } from '../format/checked-json.js';
 import type { NumberArray } from '../format/little-endian.js';
 import { withoutPrefix, withPrefix } from '../format/prefixed-arrays.js';
 import type { SavedState } from '../point-model.js';
-import type { Learned, PooledEngine } from './pooled-engine.js';
+import type { Learned } from './pooled-engine.js';
 
 const MAX_STEP = 10_000;
 
 /** What was learned for some distances ahead; nothing when there was too little to learn from. */
-export interface LearnedSteps {
+export interface LearnedSteps<Part extends Learned = Learned> {
   /** Ascending. */
   readonly steps: readonly number[];
   /** Changes over that many periods. */
-  readonly learned: readonly Learned[];
+  readonly learned: readonly Part[];
 }
 
 export function stepsState({ steps, learned }: LearnedSteps): SavedState {
@@ -24,7 +24,10 @@ export function stepsState({ steps, learned }: LearnedSteps): SavedState {
 }
 
 /** @throws CrimecastError `MODEL_FILE_INVALID` */
-export function restoreSteps({ params, arrays }: SavedState, engine: PooledEngine): LearnedSteps {
+export function restoreSteps<Part extends Learned>(
+  { params, arrays }: SavedState,
+  engine: { restore(arrays: ReadonlyMap<string, NumberArray>): Part },
+): LearnedSteps<Part> {
   const steps = readList(params, 'steps').map((step, i, all) => {
     const before = i > 0 ? (all[i - 1] as number) : 0;
     const sound = Number.isSafeInteger(step) && (step as number) <= MAX_STEP;

@@ -1,6 +1,7 @@
 import { modelError } from '../errors.js';
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { assertFinite, readFloats, readIntegers } from '../format/checked-arrays.js';
+import type { NumberArray } from '../format/little-endian.js';
 import { addTrees } from '../trees/add-trees.js';
 import { checkTrees } from '../trees/check-trees.js';
 import type { GrowTask } from '../trees/grow-task.js';
@@ -15,24 +16,27 @@ export function treeEngine(
 ): PooledEngine {
   return {
     turns: trees,
-    learn: async (rows, task) => learned(await grow(rows, task)),
-    restore(arrays) {
-      const feature = readIntegers(arrays, 'feature');
-      const restored = {
-        feature,
-        split: readFloats(arrays, 'split', feature.length),
-        right: readIntegers(arrays, 'right', feature.length),
-        starts: readIntegers(arrays, 'starts'),
-      };
-      assertFinite('split', restored.split);
-      checkTrees(restored, POOLED_COLUMNS.length);
-      if (restored.starts.length < 2) throw modelError('MODEL_FILE_INVALID', 'There are no trees.');
-      return learned(restored);
-    },
+    learn: async (rows, task) => treesLearned(await grow(rows, task)),
+    restore: (arrays) => treesLearned(restoreTrees(arrays)),
   };
 }
 
-function learned(trees: FlatTrees): Learned {
+/** @throws CrimecastError `MODEL_FILE_INVALID` unless every walk through every tree ends */
+export function restoreTrees(arrays: ReadonlyMap<string, NumberArray>): FlatTrees {
+  const feature = readIntegers(arrays, 'feature');
+  const restored = {
+    feature,
+    split: readFloats(arrays, 'split', feature.length),
+    right: readIntegers(arrays, 'right', feature.length),
+    starts: readIntegers(arrays, 'starts'),
+  };
+  assertFinite('split', restored.split);
+  checkTrees(restored, POOLED_COLUMNS.length);
+  if (restored.starts.length < 2) throw modelError('MODEL_FILE_INVALID', 'There are no trees.');
+  return restored;
+}
+
+export function treesLearned(trees: FlatTrees): Learned {
   return {
     arrays: new Map(Object.entries(trees)),
     add: (features, sums) => addTrees(trees, features, sums),
