@@ -11,7 +11,7 @@ import {
   selectSeries,
   suggest,
 } from '@crimecast/data';
-import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
+import { loadNcrb, type NcrbTables, ncrbPanel } from '@crimecast/data/ncrb';
 import { type Command, Option } from 'commander';
 import { parseList } from './parse-flag.js';
 import { readTables } from './read-tables.js';
@@ -40,6 +40,8 @@ export interface PanelSource {
   crimeColumn: string;
   /** The family of each area that exchanged territory; none where borders never moved. */
   families: ReadonlyMap<string, string>;
+  /** The tables behind the panel; `null` for a panel of one's own. */
+  tables: NcrbTables | null;
 }
 
 const OWN_PANEL = ['area', 'crime', 'state', 'time', 'value', 'frequency'] as const;
@@ -103,6 +105,7 @@ async function ncrbSource(options: PanelOptions): Promise<PanelSource> {
     areaColumn: 'district_code',
     crimeColumn: 'crime',
     families: new Map(changing ? tables.districts.map(({ code, family }) => [code, family]) : []),
+    tables,
   };
 }
 
@@ -137,6 +140,7 @@ async function fileSource(options: PanelOptions, path: string): Promise<PanelSou
     areaColumn: options.area!,
     crimeColumn: options.crime!,
     families: new Map(),
+    tables: null,
   };
 }
 

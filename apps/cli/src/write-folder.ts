@@ -15,20 +15,20 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
 /**
  * Writes files whole: all are first written and flushed beside their places, then renamed, so a
  * failure while writing leaves every place as it was.
- * @param files path → text
+ * @param files path → text or bytes
  */
-export async function writeFiles(files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const tag = randomUUID();
   const staged: [temporary: string, path: string][] = [];
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       await refuseFolder(path);
       await makeFolder(dirname(path));
       const temporary = `${path}.${tag}.tmp`;
       staged.push([temporary, path]);
       const file = await open(temporary, 'wx', 0o644);
       try {
-        await file.writeFile(text);
+        await file.writeFile(content);
         await file.sync();
       } finally {
         await file.close();

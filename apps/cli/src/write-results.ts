@@ -10,8 +10,7 @@ export async function writeResults(
   for (const [path, text] of results) {
     if (path === undefined) continue;
     const full = resolve(path);
-    if (files.has(full))
-      throw new UsageError(`--out and --json both name ${path}; give two files.`);
+    if (files.has(full)) throw new UsageError(`Two options name ${path}; give each its own file.`);
     files.set(full, text());
   }
   await writeFiles(files);

@@ -1,15 +1,37 @@
-import { CrimecastError } from '@crimecast/data';
-import { type BacktestResult, backtest, type Summary, summarise } from '@crimecast/eval';
+import { createHash } from 'node:crypto';
+import { CrimecastError, parsePeriod } from '@crimecast/data';
+import {
+  type BacktestResult,
+  backtest,
+  type RefitPolicy,
+  type ResumeOptions,
+  type Summary,
+  summarise,
+} from '@crimecast/eval';
+import { type EvaluateOptions, evaluate } from '@crimecast/eval/report';
 import { createForecaster, withConstantBorders } from '@crimecast/models';
 import { Command } from 'commander';
+import { version as packageVersion } from '../../package.json' with { type: 'json' };
 import { backtestDocument } from '../backtest-document.js';
 import { backtestTable } from '../backtest-table.js';
+import { folderStore } from '../folder-store.js';
 import { type ForecastLine, forecastCsv } from '../forecast-table.js';
+import { ncrbKnowledge } from '../ncrb-knowledge.js';
 import { type PanelSource, readPanel } from '../panel-options.js';
+import { parseInteger, parseList, parsePath } from '../parse-flag.js';
 import { progressLine } from '../progress-line.js';
 import { addRunOptions, type RunOptions, readOrigins } from '../run-options.js';
 import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { reportWriter } from '../write-report.js';
 import { jsonText, writeResults } from '../write-results.js';
+
+interface BacktestCommandOptions extends RunOptions {
+  refit: RefitPolicy;
+  resume?: string;
+  report?: string;
+  stress?: string[];
+}
 
 const REFERENCE = 'naive';
 
@@ -18,9 +40,24 @@ export function backtestCommand(terminal: Terminal): Command {
   const command = new Command('backtest').description(
     'Forecast the past as it would have been forecast then, and score it',
   );
-  return addRunOptions(command, { models: ['naive', 'mean3', 'default'] }).action(
-    async (options: RunOptions) => {
+  return addRunOptions(command, { models: ['naive', 'mean3', 'default'] })
+    .option(
+      '--refit <when>',
+      'learn anew at every origin, once, or every N origins',
+      parseRefit,
+      'every',
+    )
+    .option('--resume <dir>', 'keep what is done here, and go on from it next time', parsePath)
+    .option('--report <file>', 'write a report for people here: .html, .md or .json', parsePath)
+    .option('--stress <list>', 'with --report: periods to show apart (NCRB: 2020)', parseList)
+    .action(async (options: BacktestCommandOptions) => {
+      // A wrong ending is told before minutes of work, not after.
+      const report = options.report === undefined ? undefined : reportWriter(options.report);
+      if (options.stress !== undefined && report === undefined) {
+        throw new UsageError('--stress needs --report FILE.html.');
+      }
       const source = await readPanel(options);
+      const stress = options.stress?.map((name) => parsePeriod(name, source.panel.frequency));
       const result = await run(source, options, terminal);
       const summary = summarise(result, { reference: REFERENCE });
       const asked = new Set(options.models);
@@ -33,16 +70,49 @@ export function backtestCommand(terminal: Terminal): Command {
       await writeResults([
         [options.out, () => [...forecastCsv(source, result.levels, lines())].join('')],
         [options.json, () => jsonText(backtestDocument(source, options.seed, result, own))],
+        [
+          reportModel(options.models, result) === undefined ? undefined : options.report,
+          () => report!(evaluate(result, reportOptions(source, options, stress, result))),
+        ],
       ]);
       terminal.stdout(backtestTable(own, source.panel.frequency));
       refuseFailures(result);
-    },
+    });
+}
+
+/**
+ * The model that a report is about: `default` where it was asked for, else the last one named, of
+ * those that gave a forecast at all.
+ */
+function reportModel(models: readonly string[], result: BacktestResult): string | undefined {
+  const able = new Set(result.folds.map(({ model }) => result.models[model]!));
+  return [...models, 'default'].findLast((name) => models.includes(name) && able.has(name));
+}
+
+function reportOptions(
+  { tables }: PanelSource,
+  { models, seed }: BacktestCommandOptions,
+  stress: readonly number[] | undefined,
+  result: BacktestResult,
+): EvaluateOptions {
+  const known: EvaluateOptions = tables === null ? {} : ncrbKnowledge(tables);
+  const apart = stress ?? known.stress ?? [];
+  // Where only periods of stress were tested, they are what the report is about.
+  const ordinary = result.rows.time.some(
+    (time, row) => !apart.includes(time) && !Number.isNaN(result.rows.actual[row]!),
   );
+  return {
+    ...known,
+    stress: ordinary ? apart : [],
+    model: reportModel(models, result)!,
+    reference: REFERENCE,
+    bootstrap: { seed },
+  };
 }
 
 async function run(
   { panel, families }: PanelSource,
-  options: RunOptions,
+  options: BacktestCommandOptions,
   terminal: Terminal,
 ): Promise<BacktestResult> {
   const intervals = options.levels.length > 0;
@@ -64,12 +134,26 @@ async function run(
       horizon: options.horizon,
       levels: options.levels,
       seed: options.seed,
+      refit: options.refit,
+      ...(options.resume === undefined ? {} : { resume: resumeFrom(options.resume, families) }),
       signal: terminal.signal,
       onProgress: ({ done, total, stage }) => progress.update(done, total, stage),
     });
   } finally {
     progress.clear();
   }
+}
+
+/** Families change what a model learns and are not part of the panel, so they are part of the version. */
+function resumeFrom(folder: string, families: PanelSource['families']): ResumeOptions {
+  const borders = createHash('sha256')
+    .update(JSON.stringify([...families]))
+    .digest('hex');
+  return { store: folderStore(folder), version: `${packageVersion}-${borders.slice(0, 8)}` };
+}
+
+function parseRefit(text: string): RefitPolicy {
+  return text === 'every' || text === 'once' ? text : parseInteger(1)(text);
 }
 
 function* linesOf(result: BacktestResult, asked: ReadonlySet<string>): Generator<ForecastLine> {
