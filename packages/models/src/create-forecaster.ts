@@ -7,6 +7,7 @@ import { type Lanes, oneLane } from './fit-runner.js';
 import { fittedForecaster } from './fitted-forecaster.js';
 import { calibrate } from './intervals/calibrate.js';
 import { calibrationOrigins } from './intervals/calibration-origins.js';
+import { multiStepModel } from './multi-step-model.js';
 import type { PointModel } from './point-model.js';
 import { createMeter } from './progress-meter.js';
 import { createRefits } from './refits.js';
@@ -18,6 +19,12 @@ export interface CreateForecasterOptions {
    * and `fit` is several times faster. The means are the same. Default true.
    */
   intervals?: boolean;
+  /**
+   * How pooled models (`extra-trees`, `boosted`, `forest`, `mlp`, `ridge`, `poisson`) look more than one period ahead:
+   * `'direct'` learns some distances and lies between them; `'recursive'` learns one period and
+   * goes on from its own forecasts. Default `'direct'`.
+   */
+  multiStep?: 'direct' | 'recursive';
 }
 
 /**
@@ -28,7 +35,7 @@ export interface CreateForecasterOptions {
  * take `createForecaster` of `@crimecast/models/node`. A panel with a single period has no past origin: its model gives
  * no intervals.
  * @param id one of `listModels()`
- * @throws CrimecastError `MODEL_UNKNOWN`
+ * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` where `multiStep` does not fit the model
  * @example
  * const fitted = await createForecaster('mean3').fit(panel);
  * const { mean } = await fitted.predict(1, { levels: [80] });
@@ -39,10 +46,11 @@ export function createForecaster(id: string, options: CreateForecasterOptions = 
 
 /** The contract around a model that need not be registered. */
 export function forecasterOf(
-  model: PointModel,
+  given: PointModel,
   options: CreateForecasterOptions = {},
   lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes = oneLane,
 ): Forecaster {
+  const model = multiStepModel(given, options.multiStep);
   return {
     name: model.id,
     async fit(train, { seed = 1, signal, onProgress, workers = 1 } = {}) {

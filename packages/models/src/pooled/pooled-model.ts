@@ -6,9 +6,10 @@ import { yieldToLoop } from '../yield-to-loop.js';
 import { directSteps } from './direct-steps.js';
 import { featureSource } from './feature-source.js';
 import { forecastChanges } from './forecast-changes.js';
+import { forecastRecursively } from './forecast-recursively.js';
 import type { Learned, PooledEngine } from './pooled-engine.js';
 import { POOLED_COLUMNS } from './pooled-features.js';
-import { type LearnedSteps, restoreSteps, stepsState } from './saved-steps.js';
+import { type LearnedSteps, restoreSteps, type Strategy, stepsState } from './saved-steps.js';
 import { trainingRows } from './training-rows.js';
 
 /** Fewer changes than this allow no tree with leaves of 40. */
@@ -25,7 +26,11 @@ interface PooledModelInput {
  * Learns from all series together how log counts change, apart from what their crime does in
  * their state and everywhere. Those common changes are forecast as none.
  */
-export function pooledModel({ engine, ...named }: PooledModelInput): PointModel {
+export function pooledModel(input: PooledModelInput): PointModel {
+  return { ...strategyModel(input, 'direct'), recursive: strategyModel(input, 'recursive') };
+}
+
+function strategyModel({ engine, ...named }: PooledModelInput, strategy: Strategy): PointModel {
   return {
     ...named,
     features: POOLED_COLUMNS.map(({ name }) => name),
@@ -34,7 +39,7 @@ export function pooledModel({ engine, ...named }: PooledModelInput): PointModel 
       const source = featureSource(train);
       const steps: number[] = [];
       const learned: Learned[] = [];
-      const planned = directSteps(train.frequency);
+      const planned = strategy === 'direct' ? directSteps(train.frequency) : [1];
       const turn = turns(train, task, engine.turns * planned.length);
       for (const step of planned) {
         const rows = trainingRows(source, step);
@@ -46,7 +51,7 @@ export function pooledModel({ engine, ...named }: PooledModelInput): PointModel 
         );
       }
       turn.end();
-      return fitted({ steps, learned });
+      return fitted({ steps, learned, strategy });
     },
     restore: (state) => fitted(restoreSteps(state, engine)),
   };
@@ -56,7 +61,10 @@ function fitted(learned: LearnedSteps): FittedPoint {
   const unfit = `fewer than ${MIN_ROWS} known changes to learn from`;
   return {
     state: stepsState(learned),
-    forecast: (history, horizon) => forecastChanges(learned, history, horizon, unfit),
+    forecast: (history, horizon) =>
+      learned.strategy === 'recursive'
+        ? forecastRecursively(learned, history, horizon, unfit)
+        : forecastChanges(learned, history, horizon, unfit),
     ...(learned.steps.length === 0 ? { unfit } : {}),
   };
 }
