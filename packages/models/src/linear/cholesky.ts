@@ -6,7 +6,12 @@
  * @returns `null` when the matrix is not positive definite to working precision
  */
 export function solveCholesky(matrix: Float64Array, right: Float64Array): Float64Array | null {
-  const n = right.length;
+  const factor = choleskyFactor(matrix, right.length);
+  return factor && solveFactored(factor, right);
+}
+
+/** The lower triangular factor, row-major; `null` as above. */
+export function choleskyFactor(matrix: Float64Array, n: number): Float64Array | null {
   const factor = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
@@ -17,6 +22,12 @@ export function solveCholesky(matrix: Float64Array, right: Float64Array): Float6
       else return null;
     }
   }
+  return factor;
+}
+
+/** Solves with a factor that is known already. */
+export function solveFactored(factor: Float64Array, right: Float64Array): Float64Array {
+  const n = right.length;
   const solution = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     let sum = right[i]!;
