@@ -11,7 +11,7 @@ import {
 import { type EvaluateOptions, evaluate } from '@crimecast/eval/report';
 import { createForecaster, withConstantBorders } from '@crimecast/models';
 import { Command } from 'commander';
-import { version as packageVersion } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { backtestDocument } from '../backtest-document.js';
 import { backtestTable } from '../backtest-table.js';
 import { folderStore } from '../folder-store.js';
@@ -149,7 +149,7 @@ function resumeFrom(folder: string, families: PanelSource['families']): ResumeOp
   const borders = createHash('sha256')
     .update(JSON.stringify([...families]))
     .digest('hex');
-  return { store: folderStore(folder), version: `${packageVersion}-${borders.slice(0, 8)}` };
+  return { store: folderStore(folder), version: `${manifest.version}-${borders.slice(0, 8)}` };
 }
 
 function parseRefit(text: string): RefitPolicy {
