@@ -1,6 +1,5 @@
 import { type Panel, seasonLength } from '@crimecast/data';
-import { ensemble } from '../ensemble/ensemble.js';
-import type { PointModel } from '../point-model.js';
+import { weightedMean } from '../selection/weighted-mean.js';
 import { ebPoisson } from './eb-poisson.js';
 import { sesLog } from './ses-log.js';
 import { ets, holtWinters } from './smoothers.js';
@@ -12,16 +11,19 @@ const MEMBERS = [sesLog, ebPoisson, holtWinters, ets, theta];
 
 /**
  * For months, quarters, weeks and days over three cycles or more: the mean of the log forecasts of
- * smoothers that differ in what they hold to be fixed. Two pool what a crime's series have in
- * common, which small counts need; three follow each series, which long histories allow.
+ * smoothers that differ in what they hold to be fixed, weighted by their past. Two pool what a
+ * crime's series have in common, which small counts need; three follow each series, which long
+ * histories allow.
  */
-export const meanOfSmoothers: PointModel = {
-  ...ensemble(MEMBERS),
-  id: 'smoothers',
-  label: 'Mean of smoothers',
-  description: `For seasonal data: the mean of the log forecasts of ${MEMBERS.map(({ id }) => id).join(', ')}.`,
-  suits: isSeasonal,
-};
+export const meanOfSmoothers = weightedMean(
+  {
+    id: 'smoothers',
+    label: 'Mean of smoothers',
+    description: `For seasonal data: the mean of the log forecasts of ${MEMBERS.map(({ id }) => id).join(', ')}, weighted by their past.`,
+    suits: isSeasonal,
+  },
+  MEMBERS,
+);
 
 /** Whether a panel has seasons, and three cycles of history. */
 export function isSeasonal({ frequency, length }: Panel): boolean {
