@@ -16,8 +16,8 @@ export function backtestDocument(
     time: label(time),
     horizon,
   });
-  const covered = (coverage: readonly (number | null)[]) =>
-    Object.fromEntries(summary.levels.map((level, l) => [level, coverage[l] ?? null]));
+  const byLevel = (values: readonly (number | null)[]) =>
+    Object.fromEntries(summary.levels.map((level, l) => [level, values[l] ?? null]));
   return {
     measure: 'recorded cases',
     frequency,
@@ -28,6 +28,7 @@ export function backtestDocument(
     origins: result.origins.map(label),
     horizon: result.horizon,
     levels: summary.levels,
+    quantiles: summary.quantiles,
     headlines: summary.headlines.map((line) => ({
       model: line.model,
       ...at(line),
@@ -36,7 +37,10 @@ export function backtestDocument(
       macroWAPE: line.macroWape,
       mase: line.mase,
       rmsse: line.rmsse,
-      coverage: covered(line.coverage),
+      coverage: byLevel(line.coverage),
+      crps: line.crps,
+      winkler: byLevel(line.winkler),
+      width: byLevel(line.width),
       crimes: line.crimes,
       excluded: line.excluded,
     })),
@@ -45,6 +49,8 @@ export function backtestDocument(
       crime: line.crime,
       ...at(line),
       n: line.n,
+      missing: line.missing,
+      meanActual: line.meanActual,
       fallbacks: line.fallbacks,
       mae: line.mae,
       rmse: line.rmse,
@@ -53,7 +59,12 @@ export function backtestDocument(
       mase: line.mase,
       rmsse: line.rmsse,
       relMAE: line.relMae,
-      coverage: covered(line.coverage),
+      smape: line.smape,
+      poissonDeviance: line.poissonDeviance,
+      coverage: byLevel(line.coverage),
+      crps: line.crps,
+      winkler: byLevel(line.winkler),
+      width: byLevel(line.width),
     })),
     failures: result.failures.map(({ model, origin, error }) => ({
       model,

@@ -72,6 +72,21 @@ describe('crimecast backtest --raw-protocol', () => {
     }
   });
 
+  it('has probabilistic scores with their grid in the JSON, null for what has no value', async () => {
+    const json = join(temporaryFolder(), 'out.json');
+    const args = ['backtest', '--raw-protocol', '--crimes', 'murder', '--models', 'mean3'];
+    await runCli([...args, '--json', json]);
+    const { quantiles, headlines, crimes } = JSON.parse(readFileSync(json, 'utf8'));
+    expect(quantiles).toHaveLength(5);
+    const [headline] = headlines;
+    expect(headline.crps).toBeCloseTo(crimes[0].crps / crimes[0].meanActual, 12);
+    expect(headline.width['95']).toBeGreaterThan(headline.width['80']);
+    expect(headline.winkler['80']).toBeGreaterThan(headline.width['80']);
+    await runCli([...args, '--levels', 'none', '--json', json]);
+    const none = JSON.parse(readFileSync(json, 'utf8'));
+    expect([none.quantiles, none.headlines[0].crps]).toEqual([[], null]);
+  });
+
   it('compares with naive even when it is not asked for, and does not list it then', async () => {
     const { stdout } = await runCli([
       'backtest',
