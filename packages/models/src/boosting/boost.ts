@@ -10,6 +10,7 @@ import { type GrowingNode, growLeafwise } from './grow-leafwise.js';
 import { plainKernel } from './histogram-kernel.js';
 import { packSlopes } from './histograms.js';
 import type { Loss } from './loss.js';
+import { wasmKernel } from './wasm-kernel.js';
 import { weightedQuantile } from './weighted-quantile.js';
 import { writeTree } from './write-tree.js';
 
@@ -43,7 +44,8 @@ export async function boost(
 ): Promise<Boosted> {
   const { rows } = data;
   const binned = binColumns(data, names, categories);
-  const kernel = plainKernel(binned);
+  // A split needs one more histogram than there are leaves.
+  const kernel = wasmKernel(binned, limits.leaves + 1) ?? plainKernel(binned);
   const space = { rows: kernel.rows, spare: new Int32Array(rows), histograms: [] };
   const base = baseOf(loss, data);
   const raw = new Float64Array(rows).fill(base);

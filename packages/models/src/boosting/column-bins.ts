@@ -4,6 +4,8 @@ import type { TreeRows } from '../trees/tree-rows.js';
 
 /** Bins of a column, at most; also categories of one. */
 export const MOST_BINS = 255;
+/** Values that cuts are chosen from, at least. */
+const SAMPLE = 20_000;
 
 /** Features as small whole numbers, row by row. */
 export interface ColumnBins {
@@ -40,10 +42,9 @@ export function binColumns(
       for (let row = 0; row < rows; row++) bins[row * columns + c] = values[row]!;
       continue;
     }
-    const { ranks, distinct } = rankColumns(values, rows);
-    const binOf = binRanks(ranks, distinct[0]!.length);
-    for (let row = 0; row < rows; row++) bins[row * columns + c] = binOf[ranks[row]!]!;
-    cuts.push(cutsBetween(distinct[0]!, binOf));
+    const own = chooseCuts(values);
+    cuts.push(own);
+    writeBins(own, values, bins, columns, c);
   }
   return { bins, columns, cuts, counts };
 }
@@ -60,6 +61,35 @@ function countCategories(values: Float64Array, name: string): number {
     most = Math.max(most, value);
   });
   return most + 1;
+}
+
+/** Cuts of a column of numbers, from an even part of the rows where there are many. */
+function chooseCuts(values: Float64Array): Float64Array {
+  const stride = Math.max(1, Math.floor(values.length / SAMPLE));
+  const sample = stride === 1 ? values : values.filter((_, row) => row % stride === 0);
+  const { ranks, distinct } = rankColumns(sample, sample.length);
+  return cutsBetween(distinct[0]!, binRanks(ranks, distinct[0]!.length));
+}
+
+/** The bin of a value is the number of cuts that it reaches. */
+function writeBins(
+  cuts: Float64Array,
+  values: Float64Array,
+  bins: Uint8Array,
+  columns: number,
+  c: number,
+): void {
+  // 255 places, those beyond the cuts out of reach: eight halvings without a branch to guess.
+  const padded = new Float64Array(MOST_BINS).fill(Number.POSITIVE_INFINITY);
+  padded.set(cuts);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    let bin = 0;
+    for (let half = 128; half > 0; half >>= 1) {
+      bin += padded[bin + half - 1]! <= value ? half : 0;
+    }
+    bins[row * columns + c] = bin;
+  }
 }
 
 /** The bin of each rank: one each where there are few, else a new one as its share of rows is full. */

@@ -85,6 +85,22 @@ describe('binColumns', () => {
     expect(Math.max(...sizes)).toBeLessThan(16);
   });
 
+  it('cuts very many rows at quantiles of an even part of them', () => {
+    const next = numbers(5);
+    const features = Float64Array.from({ length: 45_000 }, () => next() ** 3);
+    const data = { rows: 45_000, features, targets: features, weights: features };
+    const { bins, cuts } = binColumns(data, ['a'], new Set());
+    const sizes = new Array(256).fill(0);
+    for (let row = 0; row < 45_000; row++) {
+      if (row % 97 === 0) {
+        expect(bins[row]).toBe(cuts[0]!.filter((cut) => cut <= features[row]!).length);
+      }
+      sizes[bins[row]!]++;
+    }
+    expect(cuts[0]).toHaveLength(254);
+    expect(Math.max(...sizes)).toBeLessThan((2 * 45_000) / 255);
+  });
+
   it('has one bin per value where there are few, and for a heavy value', () => {
     const features = Float64Array.of(1, 1, 2, 2, 2, 7);
     const data = { rows: 6, features, targets: features, weights: features };
