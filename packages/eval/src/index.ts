@@ -73,5 +73,5 @@ export { wape } from './metrics/wape.js';
 export { winkler } from './metrics/winkler.js';
 export type { Cell, GroupKey } from './summary/cell-groups.js';
 export { type GroupScore, type ScoreGroupsOptions, scoreGroups } from './summary/score-groups.js';
-export { type SummariseOptions, summarise } from './summary/summarise.js';
+export { type QuantileWeighting, type SummariseOptions, summarise } from './summary/summarise.js';
 export type { CrimeScore, Exclusion, Headline, Summary } from './summary/summary.js';

@@ -77,6 +77,9 @@ function boardTable(caption: string, rows: readonly LeaderboardRow[]): Table {
   };
 }
 
+/** Rows from which on only the nearest and the furthest step are shown. */
+const MOST_ROWS = 300;
+
 /** Error over time and by distance from the origin. */
 export function timeSection(evaluation: Evaluation): Section {
   const { headlines, models, model, reference, stress, levels, horizons, frequency } = evaluation;
@@ -100,8 +103,13 @@ export function timeSection(evaluation: Evaluation): Section {
       line: 1,
     },
   );
+  const furthest = Math.max(1, ...headlines.map(({ horizon }) => horizon));
+  const all = headlines.length <= MOST_ROWS;
+  const shown = all
+    ? headlines
+    : headlines.filter(({ horizon }) => horizon === 1 || horizon === furthest);
   const table: Table = {
-    caption: `Every ${frequency} and step`,
+    caption: all ? `Every ${frequency} and step` : `Every ${frequency}, nearest and furthest step`,
     folded: true,
     columns: [
       words('forecast for'),
@@ -113,7 +121,7 @@ export function timeSection(evaluation: Evaluation): Section {
       figures('CRPS / mean'),
       ...levels.map((level) => figures(`in ${level} %`)),
     ],
-    rows: headlines.map((line) => [
+    rows: shown.map((line) => [
       line.label,
       String(line.horizon),
       line.model,

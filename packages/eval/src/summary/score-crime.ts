@@ -7,7 +7,7 @@ import { intervalWidth } from '../metrics/interval-width.js';
 import { mae } from '../metrics/mae.js';
 import { mase } from '../metrics/mase.js';
 import { poissonDeviance } from '../metrics/poisson-deviance.js';
-import { quantileGrid, quantileWeights } from '../metrics/quantile-weights.js';
+import { quantileGrid } from '../metrics/quantile-weights.js';
 import { relativeMae } from '../metrics/relative-mae.js';
 import { rmse } from '../metrics/rmse.js';
 import { rmsse } from '../metrics/rmsse.js';
@@ -20,12 +20,14 @@ import type { CrimeScore } from './summary.js';
 /**
  * Scores one crime in one fold at one step.
  * @param reference the fold of the reference model at the same origin, if it did not fail
+ * @param weights of the quantiles, from the lowest up
  * @returns `null` when no outcome is known yet
  */
 export function scoreCrime(
   result: BacktestResult,
   { crime, fold, step, rows }: CrimeGroup,
   reference: BacktestFold | undefined,
+  weights: readonly number[],
 ): CrimeScore | null {
   const { rows: columns } = result;
   const actual = takeRows(columns.actual, rows);
@@ -40,7 +42,7 @@ export function scoreCrime(
   const { n, actual: cases } = errorSums(actual, mean);
   const lower = result.levels.map((_, l) => takeRows(columns.lower[l]!, rows));
   const upper = result.levels.map((_, l) => takeRows(columns.upper[l]!, rows));
-  const pinball = pinballOf(result.levels, actual, mean, lower, upper);
+  const pinball = pinballOf(result.levels, actual, { mean, lower, upper }, weights);
   return {
     crime,
     time: result.origins[fold.origin]! + step,
@@ -68,13 +70,18 @@ export function scoreCrime(
   };
 }
 
+interface Bounds {
+  readonly mean: Float64Array;
+  readonly lower: readonly Float64Array[];
+  readonly upper: readonly Float64Array[];
+}
+
 /** Over the cells in which every quantile is known, so that all of them speak of the same cells. */
 function pinballOf(
   levels: readonly number[],
   actual: Float64Array,
-  mean: Float64Array,
-  lower: readonly Float64Array[],
-  upper: readonly Float64Array[],
+  { mean, lower, upper }: Bounds,
+  weights: readonly number[],
 ): number | null {
   if (levels.length === 0) return null;
   const values = [...[...lower].reverse(), mean, ...upper];
@@ -83,5 +90,5 @@ function pinballOf(
   );
   const grid = quantileGrid(levels);
   const quantiles = grid.map((quantile, q) => ({ quantile, values: values[q]! }));
-  return meanPinball(known, quantiles, quantileWeights(grid));
+  return meanPinball(known, quantiles, weights);
 }

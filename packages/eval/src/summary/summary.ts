@@ -41,7 +41,7 @@ export interface CrimeScore {
   /** MAE of the reference over those series. */
   readonly referenceMae: number | null;
   readonly coverage: readonly (number | null)[];
-  /** Mean pinball loss over `quantiles`, weighted by what each stands for; `null` without intervals. */
+  /** Mean pinball loss over `quantiles`, weighted as asked; `null` without intervals. */
   readonly pinball: number | null;
   /** Twice `pinball`. */
   readonly crps: number | null;

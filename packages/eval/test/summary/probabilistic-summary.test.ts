@@ -34,6 +34,18 @@ describe('probabilistic scores of a summary', () => {
     expect(line.winkler[0]).toBeCloseTo((76 / 47 + (16 + 10 * 192) / 500) / 2, 9);
   });
 
+  it('weigh all quantiles alike when asked to', async () => {
+    const { crimes } = summarise(await run([80]), { quantileWeights: 'equal' });
+    const murder = crimes.find(({ model, crime }) => model === 'wide' && crime === 'murder')!;
+    const actual = [34, 60];
+    const losses =
+      pinball(actual, [22, 32], 0.1)! +
+      pinball(actual, [30, 40], 0.5)! +
+      pinball(actual, [38, 48], 0.9)!;
+    expect(murder.pinball).toBeCloseTo(losses / 3, 12);
+    expect(murder.crps).toBeCloseTo((2 * losses) / 3, 12);
+  });
+
   it('are null for a model without intervals and without levels', async () => {
     const naive = summarise(await run([80])).headlines[0]!;
     expect([naive.crps, naive.pinball, naive.winkler, naive.width]).toEqual([
