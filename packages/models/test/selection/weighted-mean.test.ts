@@ -27,7 +27,7 @@ describe('pastWeights', () => {
   /** A stub that forecasts one number always. */
   const constant = (value: number) => stubModel(() => value).model;
 
-  it('are inverse squares of the errors, by crime', async () => {
+  it('are inverse squares of the errors of single series, by crime', async () => {
     // Forecasts 12 and 14 of counts of 10: errors 2 and 4, so weights as 4 to 1. Of 13: 1 and 1.
     const rows = { 'a/x': new Array(24).fill(10), 'a/y': new Array(24).fill(13) };
     const panel = panelOf(rows, quarters);
@@ -35,6 +35,21 @@ describe('pastWeights', () => {
     expect([...weights.get('x')!]).toEqual([expect.closeTo(0.8, 12), expect.closeTo(0.2, 12)]);
     expect([...weights.get('y')!]).toEqual([0.5, 0.5]);
   });
+
+  it.each([
+    [3, 4],
+    [40, 16],
+  ])(
+    'lean to the better one the more series tell: %i of them, to the power %i',
+    async (n, power) => {
+      const rows = Object.fromEntries(
+        Array.from({ length: n }, (_, a) => [`${a}/x`, new Array(24).fill(10)]),
+      );
+      const panel = panelOf(rows, quarters);
+      const weights = await pastWeights(panel, [constant(12), constant(13)], taskFor(panel));
+      expect(weights.get('x')![0]).toBeCloseTo(3 ** power / (3 ** power + 2 ** power), 12);
+    },
+  );
 
   it('never give all to one that was right by luck', async () => {
     const panel = panelOf({ 'a/x': new Array(24).fill(10) }, quarters);
