@@ -10,8 +10,8 @@ export interface LeaderboardOptions {
   /** The model to compare with. Default `naive`. */
   reference?: string;
   /**
-   * What hangs together and is drawn as a whole. Default `parent` where every series has one
-   * (districts of a state), else `area`.
+   * What hangs together and is drawn as a whole. Default the widest of `parent` (districts of a
+   * state), `area` and `series` of which there are two or more.
    */
   clusters?: GroupKey;
   /** Periods that are no ordinary test, shown apart: `[2020]`. Default none. */
@@ -44,15 +44,17 @@ export interface LeaderboardRow {
   /** Cells with both an outcome and a forecast. */
   readonly n: number;
   /**
-   * Geometric mean over crimes, periods and steps of MAE / MAE of the reference, with an interval
-   * from drawing series; `null` where there is nothing to compare.
+   * Geometric mean over crimes and steps of MAE / MAE of the reference, each over all periods;
+   * `null` where there is nothing to compare.
    */
+  readonly relMae: number | null;
+  /** With an interval from drawing series; `null` also for a single one. */
   readonly bySeries: RelativeMaeInterval | null;
-  /** The same with an interval from drawing clusters: the honest one where clusters hang together. */
+  /** From drawing clusters: the honest one where series hang together; `null` for a single one. */
   readonly byCluster: RelativeMaeInterval | null;
   /** Against the reference, on crime-normalised losses, by cluster; `null` for the reference. */
   readonly test: DieboldMariano | null;
-  /** p-value in the model confidence set; `null` for a model that lacks folds others have. */
+  /** p-value in the model confidence set; `null` for a model that lacks folds others have, or one cluster. */
   readonly confidence: number | null;
   /** Whether the model cannot be told from the best (p ≥ .1). */
   readonly best: boolean;
@@ -78,18 +80,21 @@ function board(
   keepTime: (time: Period) => boolean,
 ): Omit<Leaderboard, 'stress'> {
   const { reference = 'naive', draws = 1000, level = 95, seed = 1, horizons } = options;
-  const nested = result.series.every(({ parent }) => parent !== undefined);
-  const clusters = options.clusters ?? (nested ? 'parent' : 'area');
+  const clusters = options.clusters ?? widestClusters(result);
   const keep = (time: Period, horizon: number) =>
     keepTime(time) && (horizons === undefined || horizons.includes(horizon));
   const table = lossTable(result, { reference, clusters, keep });
   const labels = Array.from(table.cluster, String);
-  const best = bestSet(table, labels, draws, seed);
+  const grouped = compact(table.cluster);
+  const drawnClusters = grouped.clusters;
+  const best = drawnClusters < 2 ? new Map<number, number>() : bestSet(table, labels, draws, seed);
   const rows = result.models.map((model, m): LeaderboardRow => {
     const base = { own: table.absolute[m]!, reference: table.absolute[table.reference]! };
     const { stratum, strata } = table;
-    const { series: cluster, seriesCount } = table;
+    const cells = { ...base, stratum, strata };
     const boot = { draws, level, seed };
+    const bySeries = { cluster: table.series, clusters: table.seriesCount };
+    const interval = bootstrapRelativeMae({ ...cells, ...bySeries }, boot);
     const test =
       m === table.reference
         ? null
@@ -98,23 +103,25 @@ function board(
     return {
       ...{ model, test, confidence },
       n: base.own.filter((loss) => !Number.isNaN(loss)).length,
-      bySeries: bootstrapRelativeMae(
-        { ...base, stratum, strata, cluster, clusters: seriesCount },
-        boot,
-      ),
-      byCluster: bootstrapRelativeMae(
-        { ...base, stratum, strata, ...compact(table.cluster) },
-        boot,
-      ),
+      relMae: interval?.relMae ?? null,
+      bySeries: result.series.length < 2 ? null : interval,
+      byCluster: drawnClusters < 2 ? null : bootstrapRelativeMae({ ...cells, ...grouped }, boot),
       best: confidence !== null && confidence >= ALPHA,
     };
   });
-  rows.sort((a, b) => (a.bySeries?.relMae ?? Infinity) - (b.bySeries?.relMae ?? Infinity));
+  rows.sort((a, b) => (a.relMae ?? Infinity) - (b.relMae ?? Infinity));
   return {
     ...{ reference, level, rows },
     times: timesOf(result, keep),
-    clusters: new Set(table.cluster).size,
+    clusters: drawnClusters,
   };
+}
+
+function widestClusters({ series }: BacktestResult): GroupKey {
+  const several = (labels: readonly (string | undefined)[]) =>
+    !labels.includes(undefined) && new Set(labels).size > 1;
+  if (several(series.map(({ parent }) => parent))) return 'parent';
+  return several(series.map(({ area }) => area)) ? 'area' : 'series';
 }
 
 const ALPHA = 0.1;

@@ -7,11 +7,11 @@ import { compareWith } from '../summary/comparison.js';
 export interface LossTable {
   /** Per model, in the order of the backtest; NaN where it did not forecast. */
   readonly absolute: readonly Float64Array[];
-  /** The same in units of the reference's mean error for the crime, origin and step. */
+  /** The same in units of the reference's mean error for the crime and step. */
   readonly normalised: readonly Float64Array[];
   /** Position of the model that others are compared with. */
   readonly reference: number;
-  /** Crime, period and step of each cell, numbered. */
+  /** Crime and step of each cell, numbered. */
   readonly stratum: Int32Array;
   readonly strata: number;
   /** Position of its series. */
@@ -48,7 +48,7 @@ export function lossTable(result: BacktestResult, options: LossTableOptions): Lo
       if (Number.isNaN(rows.actual[row]!)) continue;
       if (!options.keep(rows.time[row]!, rows.horizon[row]!)) continue;
       const crime = comparison.crimeOf[Math.floor(i / horizon)]!;
-      const key = (crime * origins.length + origin) * horizon + (i % horizon);
+      const key = crime * horizon + (i % horizon);
       if (!stratumOf.has(key)) stratumOf.set(key, stratumOf.size);
       cells.push(origin * perOrigin + i);
       stratum.push(stratumOf.get(key)!);

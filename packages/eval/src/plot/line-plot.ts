@@ -21,6 +21,7 @@ export interface LinePlotOptions {
 }
 
 const HEIGHT = 230;
+const MOST_DOTS = 24;
 const [LEFT, TOP, BOTTOM] = [42, 14, HEIGHT - 28];
 
 /** Lines over named positions, each with its name at its end. */
@@ -45,7 +46,9 @@ export function linePlot(lines: readonly Line[], options: LinePlotOptions): stri
   );
   const mark =
     line === undefined ? '' : svgLine(LEFT, scale.at(line), right, scale.at(line), 'mark');
-  const every = Math.ceil(positions.length / 6);
+  const longest = Math.max(1, ...positions.map((name) => name.length));
+  const shown = Math.max(1, Math.floor((right - LEFT) / (longest * 6 + 10)));
+  const every = Math.ceil(positions.length / shown);
   const names = positions.map((name, i) =>
     i % every === 0 ? svgText(name, x(i), HEIGHT - 10, { anchor: 'middle', kind: 'tick' }) : '',
   );
@@ -59,7 +62,9 @@ export function linePlot(lines: readonly Line[], options: LinePlotOptions): stri
     );
     const kind = quiet ? ' quiet' : '';
     const dots = points.map((point) =>
-      point === null ? '' : `<circle class="dot${kind}" cx="${point[0]}" cy="${point[1]}" r="3"/>`,
+      point === null || positions.length > MOST_DOTS
+        ? ''
+        : `<circle class="dot${kind}" cx="${point[0]}" cy="${point[1]}" r="3"/>`,
     );
     return `<path class="line${kind}" d="${path.join('')}"/>${dots.join('')}${svgText(name, right + 4, ends[l]! + 4)}`;
   });

@@ -52,6 +52,7 @@ export function evaluate(result: BacktestResult, options: EvaluateOptions = {}):
     headlines: headlines.map((line) => ({ ...line, label: label(line.time) })),
     crimes: named(scoreGroups(result, 'crime', own), names.crime),
     horizons: result.horizon > 1 ? scoreGroups(result, 'horizon', own) : [],
+    times: scoreGroups(result, 'time', { reference, horizons: [1] }),
     calibration: calibrationCurve(
       actual,
       result.levels.map((level, l) => ({

@@ -53,7 +53,7 @@ export interface WorstCell {
   readonly origin: string;
   readonly actual: number;
   readonly forecast: number;
-  /** Error in units of the reference's mean error for the crime, period and step. */
+  /** Error in units of the reference's mean error for the crime and step. */
   readonly normalisedError: number;
   /** Why, where that is known. */
   readonly reason: string | null;
@@ -75,6 +75,8 @@ export interface Evaluation {
   /** The model by crime, without periods of stress, as all below. */
   readonly crimes: readonly NamedScore[];
   readonly horizons: readonly GroupScore[];
+  /** All models by period one step ahead, periods of stress included; crime-normalised. */
+  readonly times: readonly GroupScore[];
   readonly calibration: readonly CalibrationPoint[];
   readonly density: Density;
   readonly audit: Audit;

@@ -8,7 +8,10 @@ import { list, percent, pValue, ratio } from './wording.js';
 /** One sentence that says how good the model is. */
 export function verdict({ model, reference, leaderboard }: Evaluation): string {
   const row = leaderboard.rows.find((one) => one.model === model);
-  const interval = row?.byCluster;
+  const interval = row?.byCluster ?? row?.bySeries;
+  if (row?.relMae && !interval) {
+    return `relMAE of ${model} beside ${reference} is ${ratio(row.relMae)}; a single series cannot say how sure that is.`;
+  }
   if (!interval)
     return `${model} could not be compared with ${reference}: there is no error to divide by.`;
   const { relMae, lower, upper } = interval;
@@ -26,9 +29,9 @@ export function leaderboardSection(evaluation: Evaluation): Section {
   const { leaderboard, reference, model, stress } = evaluation;
   const dots = leaderboard.rows.map((row) => ({
     label: row.model,
-    value: row.byCluster?.relMae ?? null,
-    lower: row.byCluster?.lower,
-    upper: row.byCluster?.upper,
+    value: row.relMae,
+    lower: (row.byCluster ?? row.bySeries)?.lower,
+    upper: (row.byCluster ?? row.bySeries)?.upper,
     hollow: row.model !== model,
   }));
   const plot = dotPlot(dots, {
@@ -67,7 +70,7 @@ function boardTable(caption: string, rows: readonly LeaderboardRow[]): Table {
     ],
     rows: rows.map((row) => [
       row.model,
-      ratio(row.bySeries?.relMae),
+      ratio(row.relMae),
       range(row.byCluster),
       range(row.bySeries),
       pValue(row.test?.pValue),
@@ -83,6 +86,7 @@ const MOST_ROWS = 300;
 /** Error over time and by distance from the origin. */
 export function timeSection(evaluation: Evaluation): Section {
   const { headlines, models, model, reference, stress, levels, horizons, frequency } = evaluation;
+  const thin = headlines.some(({ n, crimes, excluded }) => n < 10 * (crimes + excluded.length));
   const nearest = headlines.filter(({ horizon }) => horizon === 1);
   const times = [...new Set(nearest.map(({ label }) => label))].sort();
   const plot = linePlot(
@@ -91,9 +95,11 @@ export function timeSection(evaluation: Evaluation): Section {
       .map((name) => ({
         name,
         quiet: name !== model,
-        values: times.map(
-          (time) => nearest.find((one) => one.model === name && one.label === time)?.relMae ?? null,
-        ),
+        values: times.map((time) => {
+          const headline = nearest.find((one) => one.model === name && one.label === time);
+          const pooled = evaluation.times.find((one) => one.model === name && one.group === time);
+          return (thin ? pooled : headline)?.relMae ?? null;
+        }),
       })),
     {
       label: `relMAE of each model by ${frequency}, one step ahead`,
@@ -151,7 +157,9 @@ export function timeSection(evaluation: Evaluation): Section {
   return {
     id: 'time',
     title: `Error by ${frequency}`,
-    lead: [`relMAE one step ahead; the dashed line is ${reference}.${shade}`],
+    lead: [
+      `relMAE one step ahead${thin ? ', errors divided by the usual error of the crime first because a crime has few series' : ''}; the dashed line is ${reference}.${shade}`,
+    ],
     plots: times.length === 0 ? [] : [plot],
     tables: [...steps, table],
   };

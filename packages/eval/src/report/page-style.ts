@@ -21,7 +21,7 @@ table{border-collapse:collapse;font-size:13px;line-height:1.4}
 caption{text-align:left;color:var(--muted);padding-bottom:4px}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{font-weight:600;white-space:nowrap}
-.scroll td:first-child{min-width:12ch}
+.scroll td:first-child:not(.number){min-width:12ch}
 .long{min-width:44ch}
 .number{text-align:right;white-space:nowrap}
 details{margin:12px 0}

@@ -34,7 +34,7 @@ export function protocol(
           `Models learned anew ${refit === 'once' ? 'only at the first origin' : `at every ${count(refit, 'origin')}`}; between, they forecast from newer figures with what they had learned.`,
         ]),
     `Compared: ${list(models)}. The reference is ${reference}.`,
-    'relMAE is the mean absolute error divided by that of the reference, per crime, then the geometric mean over crimes, periods and steps: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.',
+    'relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.',
     `Intervals of relMAE hold ${board.level} % of bootstrap draws, of single series and of ${board.clusters} clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.`,
     ...(levels.length === 0
       ? []

@@ -1,4 +1,4 @@
-import type { BacktestResult } from '../backtest/backtest-result.js';
+import type { BacktestFold, BacktestResult } from '../backtest/backtest-result.js';
 import { evalError } from '../errors.js';
 
 /** The rows of a backtest beside those of a reference model. */
@@ -8,8 +8,8 @@ export interface Comparison {
   /** Per row, the row of the reference for the same cell; −1 where the reference failed. */
   readonly referenceRow: Int32Array;
   /**
-   * Per row, the mean absolute error of the reference for the crime, origin and step: what errors
-   * are divided by so that every crime counts alike. NaN where it is unknown or 0.
+   * Per row, the mean absolute error of the reference for the crime and step over all origins: what
+   * errors are divided by so that every crime counts alike. NaN where it is unknown or 0.
    */
   readonly unit: Float64Array;
   readonly crimes: readonly string[];
@@ -26,13 +26,10 @@ export function compareWith(result: BacktestResult, reference: string): Comparis
   const unit = new Float64Array(rows.length).fill(Number.NaN);
   const references = folds.filter(({ model }) => model === position);
   const foldOf = new Map(references.map((fold) => [fold.origin, fold]));
-  const unitsOf = new Map(
-    references.map((fold) => [fold.origin, crimeUnits(result, fold.firstRow, crimes, crimeOf)]),
-  );
+  const units = crimeUnits(result, references, crimes, crimeOf);
   for (const { origin, firstRow, rows: count } of folds) {
     const other = foldOf.get(origin);
     if (other === undefined) continue;
-    const units = unitsOf.get(origin)!;
     for (let i = 0; i < count; i++) {
       referenceRow[firstRow + i] = other.firstRow + i;
       const crime = crimeOf[Math.floor(i / horizon)]!;
@@ -63,18 +60,20 @@ function crimePositions({ series }: BacktestResult) {
 
 function crimeUnits(
   { rows, series, horizon }: BacktestResult,
-  firstRow: number,
+  references: readonly BacktestFold[],
   crimes: readonly string[],
   crimeOf: Int32Array,
 ): Float64Array {
   const sums = new Float64Array(crimes.length * horizon);
   const counts = new Float64Array(sums.length);
-  for (let i = 0; i < series.length * horizon; i++) {
-    const error = Math.abs(rows.mean[firstRow + i]! - rows.actual[firstRow + i]!);
-    if (Number.isNaN(error)) continue;
-    const cell = crimeOf[Math.floor(i / horizon)]! * horizon + (i % horizon);
-    sums[cell]! += error;
-    counts[cell]!++;
+  for (const { firstRow } of references) {
+    for (let i = 0; i < series.length * horizon; i++) {
+      const error = Math.abs(rows.mean[firstRow + i]! - rows.actual[firstRow + i]!);
+      if (Number.isNaN(error)) continue;
+      const cell = crimeOf[Math.floor(i / horizon)]! * horizon + (i % horizon);
+      sums[cell]! += error;
+      counts[cell]!++;
+    }
   }
   return sums.map((sum, cell) => (sum > 0 ? sum / counts[cell]! : Number.NaN));
 }

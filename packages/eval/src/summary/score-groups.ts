@@ -37,7 +37,7 @@ export interface GroupScore {
   readonly rmsse: number | null;
   /**
    * Error beside that of the reference over the cells that both forecast, each error first
-   * divided by the reference's mean error for the crime, origin and step: crimes count alike.
+   * divided by the reference's mean error for the crime and step: crimes count alike.
    */
   readonly relMae: number | null;
   /** Per level, as all below: the share of outcomes inside. */

@@ -18,7 +18,7 @@ function noisy(parents = true) {
   return createPanel({ frequency: 'year', start: 2015, length, series, values });
 }
 const options = { origins: [2017, 2018, 2019] };
-const bad = stub('bad', { predict: (values) => last(values) + 30 });
+const bad = stub('bad', { predict: (values) => 2 * last(values) + 5 });
 
 describe('leaderboard', () => {
   it('ranks models, with intervals that hold the estimate and a test against the reference', async () => {
@@ -53,7 +53,16 @@ describe('leaderboard', () => {
     const board = leaderboard(result, { stress: [2019], draws: 20 });
     expect([board.times, board.stress!.times]).toEqual([[2018, 2020], [2019]]);
     const only = await backtest(noisy(), [naiveStub, meanStub], { origins: [2018] });
-    expect(board.stress!.rows).toEqual(leaderboard(only, { draws: 20 }).rows);
+    // Losses are in units of all origins, so tests differ; what is drawn does not.
+    const drawn = ({ rows }: Pick<typeof board, 'rows'>) =>
+      rows.map(({ model, n, relMae, bySeries, byCluster }) => [
+        model,
+        n,
+        relMae,
+        bySeries,
+        byCluster,
+      ]);
+    expect(drawn(board.stress!)).toEqual(drawn(leaderboard(only, { draws: 20 })));
   });
 
   it('draws areas where they have no parents, or clusters of the caller', async () => {
@@ -76,6 +85,35 @@ describe('leaderboard', () => {
     expect(row.n).toBe(120);
     expect(row.bySeries!.relMae).toBeLessThan(1);
     expect([row.confidence, row.best]).toEqual([null, false]);
+  });
+
+  it('pools periods before it takes ratios, so that one exact forecast is not all', async () => {
+    // Errors of naive 2, 4; of the other 0, 3: 3/6, not √(0/2 · 3/4).
+    const panel = panelOf({ 'a/murder': [10, 12, 16] });
+    const exact = stub('exact', { predict: (values) => (values.length === 1 ? 12 : 13) });
+    const { rows, clusters } = leaderboard(await backtest(panel, [naiveStub, exact]));
+    expect(rows[0]!.relMae).toBeCloseTo(0.5, 12);
+    // A single series cannot say how sure that is.
+    expect(clusters).toBe(1);
+    expect(
+      rows.map(({ bySeries, byCluster, test, confidence, best }) => [
+        bySeries,
+        byCluster,
+        test,
+        confidence,
+        best,
+      ]),
+    ).toEqual([
+      [null, null, null, null, false],
+      [null, null, null, null, false],
+    ]);
+  });
+
+  it('draws series where there is a single area', async () => {
+    const panel = panelOf({ 'a/murder': [10, 12, 16], 'a/theft': [5, 9, 3], 'a/arson': [8, 2, 7] });
+    const board = leaderboard(await backtest(panel, [naiveStub, meanStub]), { draws: 50 });
+    expect(board.clusters).toBe(3);
+    expect(board.rows[0]!.byCluster).not.toBeNull();
   });
 
   it('has nothing to say of one district without error, all zeros, or no fold at all', async () => {

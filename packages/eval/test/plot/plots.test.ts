@@ -97,7 +97,10 @@ describe('linePlot', () => {
     });
     expectSound(svg);
     expect(svg.match(/class="shade"/g)).toHaveLength(1);
-    expect(svg.match(/>p\d+</g)!.length).toBeLessThanOrEqual(6);
+    const places = [...svg.matchAll(/x="([\d.]+)"[^>]*>p\d+</g)].map(([, x]) => Number(x));
+    expect(places.length).toBeGreaterThan(2);
+    // Three letters of at most six units each.
+    for (let i = 1; i < places.length; i++) expect(places[i]! - places[i - 1]!).toBeGreaterThan(18);
   });
 
   it('is sound without lines, positions or known values', () => {

@@ -179,6 +179,15 @@ describe('htmlReport', () => {
     expect(page).toMatch(/recorded cases/i);
   });
 
+  it('does not claim certainty from a single series, and thins a long axis', async () => {
+    const values = Array.from({ length: 40 }, (_, t) => 20 + ((t * 55) % 23));
+    const result = await backtest(panelOf({ 'a/murder': values }, 1970), [naiveStub, wide]);
+    const page = htmlReport(evaluate(result, small));
+    expect(page).toContain('a single series cannot say how sure that is');
+    expect(page).toContain('because a crime has few series');
+    expect(page).not.toMatch(/clearly|NaN/);
+  });
+
   it('can be written for one series without intervals, areas above or errors to compare', async () => {
     const result = await backtest(panelOf({ 'a/murder': [0, 0, 0] }), [naiveStub, meanStub]);
     const page = htmlReport(evaluate(result, small));
