@@ -1,5 +1,6 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { addCategoryTrees } from '../trees/add-category-trees.js';
+import { range } from '../trees/draw.js';
 import { joinTrees } from '../trees/join-trees.js';
 import { treeBuilder } from '../trees/tree-builder.js';
 import type { CategoryCuts } from '../trees/tree-model.js';
@@ -48,6 +49,7 @@ export async function boost(
   const kernel = wasmKernel(binned, limits.leaves + 1) ?? plainKernel(binned);
   const space = { rows: kernel.rows, spare: new Int32Array(rows), histograms: [] };
   const base = baseOf(loss, data);
+  const inOrder = range(rows);
   const raw = new Float64Array(rows).fill(base);
   const slopes = new Float64Array(rows);
   const curves = new Float64Array(rows);
@@ -61,7 +63,7 @@ export async function boost(
     await turn();
     loss.derive(raw, data, slopes, curves);
     const packed = packSlopes(slopes, curves, kernel.pairs);
-    for (let row = 0; row < rows; row++) space.rows[row] = row;
+    space.rows.set(inOrder);
     const root = growLeafwise(binned, packed, space, all, kernel);
     addGains(root, gains);
     const builder = treeBuilder();

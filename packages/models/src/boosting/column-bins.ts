@@ -1,5 +1,4 @@
 import { modelError } from '../errors.js';
-import { rankColumns } from '../trees/sorted-columns.js';
 import type { TreeRows } from '../trees/tree-rows.js';
 
 /** Bins of a column, at most; also categories of one. */
@@ -63,12 +62,28 @@ function countCategories(values: Float64Array, name: string): number {
   return most + 1;
 }
 
-/** Cuts of a column of numbers, from an even part of the rows where there are many. */
+/**
+ * Cuts of a column of numbers, from an even part of the rows where there are many: between all
+ * values where they are few, else where a bin's share of rows is full.
+ */
 function chooseCuts(values: Float64Array): Float64Array {
   const stride = Math.max(1, Math.floor(values.length / SAMPLE));
-  const sample = stride === 1 ? values : values.filter((_, row) => row % stride === 0);
-  const { ranks, distinct } = rankColumns(sample, sample.length);
-  return cutsBetween(distinct[0]!, binRanks(ranks, distinct[0]!.length));
+  const sorted = new Float64Array(Math.ceil(values.length / stride));
+  for (let i = 0; i < sorted.length; i++) sorted[i] = values[i * stride]!;
+  sorted.sort();
+  let distinct = 1;
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+  const cuts: number[] = [];
+  for (let i = 1, last = 0; i < sorted.length; i++) {
+    const [below, above] = [sorted[i - 1]!, sorted[i]!];
+    if (above === below) continue;
+    const share = distinct <= MOST_BINS ? last + 1 : Math.floor((i * MOST_BINS) / sorted.length);
+    if (share === last) continue;
+    last = share;
+    const middle = below / 2 + above / 2;
+    cuts.push(middle > below ? middle : above);
+  }
+  return Float64Array.from(cuts);
 }
 
 /** The bin of a value is the number of cuts that it reaches. */
@@ -90,30 +105,4 @@ function writeBins(
     }
     bins[row * columns + c] = bin;
   }
-}
-
-/** The bin of each rank: one each where there are few, else a new one as its share of rows is full. */
-function binRanks(ranks: Int32Array, distinct: number): Uint8Array {
-  const binOf = new Uint8Array(distinct);
-  const sizes = new Int32Array(distinct);
-  for (let row = 0; row < ranks.length; row++) sizes[ranks[row]!]!++;
-  let before = 0;
-  for (let rank = 0, last = -1, bin = -1; rank < distinct; rank++) {
-    const share = distinct <= MOST_BINS ? rank : Math.floor((before * MOST_BINS) / ranks.length);
-    if (share > last) bin++;
-    last = share;
-    binOf[rank] = bin;
-    before += sizes[rank]!;
-  }
-  return binOf;
-}
-
-function cutsBetween(distinct: Float64Array, binOf: Uint8Array): Float64Array {
-  const cuts: number[] = [];
-  for (let rank = 1; rank < distinct.length; rank++) {
-    if (binOf[rank] === binOf[rank - 1]) continue;
-    const middle = distinct[rank - 1]! / 2 + distinct[rank]! / 2;
-    cuts.push(middle > distinct[rank - 1]! ? middle : distinct[rank]!);
-  }
-  return Float64Array.from(cuts);
 }

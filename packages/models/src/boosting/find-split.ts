@@ -93,10 +93,12 @@ function bestPrefix(
     if (leftCurve < LEAST_CURVE || rightCurve < LEAST_CURVE) continue;
     const leftSlope = left * unit;
     const rightSlope = slope - leftSlope;
-    const gained =
-      (leftSlope * leftSlope) / (leftCurve + l2) + (rightSlope * rightSlope) / (rightCurve + l2);
-    if (gained > best) {
-      best = gained;
+    // The two quotients over one denominator: no division unless it is the best so far.
+    const leftWhole = leftCurve + l2;
+    const rightWhole = rightCurve + l2;
+    const parts = leftSlope * leftSlope * rightWhole + rightSlope * rightSlope * leftWhole;
+    if (parts > best * leftWhole * rightWhole) {
+      best = parts / (leftWhole * rightWhole);
       at = i / 2;
     }
   }

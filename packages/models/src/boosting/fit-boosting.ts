@@ -83,7 +83,7 @@ export async function fitBoosting(
   }
   const grown = await boost(
     { data, names: rows.names, categories, loss, trees, limits, early },
-    trainTurns(options, trees),
+    trainTurns(options, trees, data.features.length),
   );
   return { kind: 'boosting', names: [...rows.names], link: loss.link, ...grown };
 }

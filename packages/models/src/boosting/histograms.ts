@@ -16,6 +16,7 @@ export interface PackedSlopes {
 
 /** Digits that a double holds exactly, less one for the sign of a difference. */
 const EXACT = 2 ** 52;
+const WHOLE = 1.5 * 2 ** 52;
 
 /** @param pairs where to write, twice as long as `slopes` */
 export function packSlopes(
@@ -30,7 +31,8 @@ export function packSlopes(
   const room = EXACT / count - slopes.length;
   const scale = total > 0 ? 2 ** Math.floor(Math.log2(room / total)) : 1;
   for (let i = 0; i < slopes.length; i++) {
-    pairs[2 * i] = Math.round(slopes[i]! * scale) * count + 1;
+    // Adding a number whose last digit is 1 rounds to whole ones.
+    pairs[2 * i] = (slopes[i]! * scale + WHOLE - WHOLE) * count + 1;
     pairs[2 * i + 1] = curves[i]!;
   }
   return { pairs, count, scale };

@@ -66,7 +66,7 @@ async function fit(
   const seed = options.seed ?? 1;
   checkSeed(seed);
   const data = checkRows(rows);
-  const turn = trainTurns(options, all.trees);
+  const turn = trainTurns(options, all.trees, 10 * data.features.length);
   const grown = await growForest(data, all, { seed, name: splitting, turn });
   return {
     kind: 'forest',

@@ -27,12 +27,19 @@ export function invalid(name: string, value: unknown, expected: string) {
   return modelError('MODEL_OPTIONS_INVALID', `The option "${name}" is ${value}; give ${expected}.`);
 }
 
-/** Tells of each tree and lets others run between some of them. */
-export function trainTurns({ signal, onProgress }: TrainOptions, total: number) {
+/** Cells of features that are looked at between two turns of others, about. */
+const CELLS_PER_TURN = 1e7;
+
+/**
+ * Tells of each tree and lets others run between some of them.
+ * @param cells of features that a tree looks at, each time it does
+ */
+export function trainTurns({ signal, onProgress }: TrainOptions, total: number, cells: number) {
+  const every = Math.max(1, Math.min(32, Math.floor(CELLS_PER_TURN / cells)));
   let done = 0;
   return async (): Promise<void> => {
     signal?.throwIfAborted();
-    if (done % 4 === 0) await yieldToLoop();
+    if (done % every === 0) await yieldToLoop();
     signal?.throwIfAborted();
     onProgress?.({ done: done++, total });
   };
