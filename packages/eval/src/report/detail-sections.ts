@@ -141,6 +141,9 @@ function scoreTable(
   };
 }
 
+/** Rows from which on a table of changes is folded away. */
+const MOST_REVISIONS = 12;
+
 /** How calm forecasts are, and where they were furthest off. */
 export function troubleSection({ audit, worst, model }: Evaluation): Section {
   const { flagged, revisions } = audit;
@@ -192,6 +195,7 @@ export function troubleSection({ audit, worst, model }: Evaluation): Section {
   if (revisions.length > 0) {
     tables.push({
       caption: 'Change of forecasts when one more period was known',
+      folded: revisions.length > MOST_REVISIONS,
       columns: [
         words('forecast for'),
         figures('steps before'),
