@@ -13,7 +13,13 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', trees: 'src/trees/index.ts', explain: 'src/explain/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      trees: 'src/trees/index.ts',
+      explain: 'src/explain/index.ts',
+      reconcile: 'src/reconcile/index.ts',
+      risk: 'src/risk/index.ts',
+    },
     // One class of error for all entry points, in CommonJS too.
     splitting: true,
     platform: 'neutral',
