@@ -1,10 +1,10 @@
 import { dataVersion, lastPeriod, type Panel, type Period, type Series } from '@crimecast/data';
 import { checkHistory } from '../check-predict.js';
-import type { FittedPoint, PointModel } from '../point-model.js';
 import { LIBRARY_VERSION } from '../version.js';
 import { scaledChance } from './calibrate-chance.js';
-import { type LearnedChances, rawChances } from './learn-chances.js';
+import { rawChances } from './learn-chances.js';
 import { riskCells } from './risk-cells.js';
+import type { RiskParts } from './risk-parts.js';
 import { saveRisk } from './saved-risk.js';
 
 /** Chances that the next period is elevated, one per series. */
@@ -31,16 +31,6 @@ export interface FittedRisk {
   predict(history?: Panel): RiskSet;
   /** Data only, for `loadRisk`. */
   save(): Uint8Array;
-}
-
-/** Everything a fitted risk holds. */
-export interface RiskParts {
-  readonly model: PointModel;
-  readonly train: Panel;
-  readonly point: FittedPoint;
-  /** Crimes of the training panel, in order. */
-  readonly crimes: readonly string[];
-  readonly learned: LearnedChances;
 }
 
 /** Puts forecasts and chances together behind the interface. */

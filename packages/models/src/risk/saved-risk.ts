@@ -11,9 +11,9 @@ import { panelContents } from '../format/saved-panel.js';
 import { calibrationContents, restoreCalibration } from '../intervals/saved-calibration.js';
 import { checkTrees } from '../trees/check-trees.js';
 import { LIBRARY_VERSION } from '../version.js';
-import type { RiskParts } from './fitted-risk.js';
 import type { LearnedChances } from './learn-chances.js';
 import { RISK_COLUMNS } from './risk-cells.js';
+import type { RiskParts } from './risk-parts.js';
 
 export const RISK_KIND = 'risk';
 
