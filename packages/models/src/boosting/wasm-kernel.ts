@@ -26,6 +26,8 @@ interface Runtime {
   Instance: new (module: object, imports: object) => { readonly exports: { readonly f: Fill } };
 }
 
+let compiled: object | null = null;
+
 /**
  * The plain loop in WebAssembly: one addition of two numbers at once per row and column, in the
  * same order, so that sums are the same to the bit.
@@ -44,8 +46,9 @@ export function wasmKernel({ bins, columns }: ColumnBins, slots: number): Histog
   if (!runtime || bytes > MOST_BYTES) return null;
   try {
     const memory = new runtime.Memory({ initial: Math.ceil(bytes / PAGE) });
-    const code = Uint8Array.from(atob(MODULE), (char) => char.charCodeAt(0));
-    const { f } = new runtime.Instance(new runtime.Module(code), { m: { m: memory } }).exports;
+    // Kept, so that what the runtime learns of it is kept as well.
+    compiled ??= new runtime.Module(Uint8Array.from(atob(MODULE), (char) => char.charCodeAt(0)));
+    const { f } = new runtime.Instance(compiled, { m: { m: memory } }).exports;
     const { buffer } = memory;
     new Uint8Array(buffer, binsAt, bins.length).set(bins);
     let used = 0;
