@@ -125,3 +125,26 @@ describe('a saved pooled model', () => {
     );
   });
 });
+
+describe('a saved line', () => {
+  it.each<[string, Parameters<typeof repack>[1]]>([
+    [
+      'a slope that is NaN',
+      (_, arrays) => void arrays.get('state.1.coefficients')!.fill(Number.NaN),
+    ],
+    ['an infinite centre', (_, arrays) => void arrays.get('state.1.centre')!.fill(1 / 0)],
+    ['a scale of 0', (_, arrays) => void arrays.get('state.1.scale')!.fill(0)],
+    [
+      'slopes too few',
+      (_, arrays) => void arrays.set('state.1.coefficients', new Float64Array(12)),
+    ],
+    ['no slopes', (_, arrays) => void arrays.delete('state.1.coefficients')],
+  ])('is refused with %s', async (_, change) => {
+    for (const id of ['ridge', 'poisson']) {
+      const fitted = await createForecaster(id, { intervals: false }).fit(returning(120, 4));
+      expect(() => loadForecaster(repack(fitted.save(), change))).toThrowError(
+        expect.objectContaining({ code: 'MODEL_FILE_INVALID' }),
+      );
+    }
+  });
+});
