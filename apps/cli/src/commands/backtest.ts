@@ -9,7 +9,8 @@ import {
   summarise,
 } from '@crimecast/eval';
 import { type EvaluateOptions, evaluate } from '@crimecast/eval/report';
-import { createForecaster, withConstantBorders } from '@crimecast/models';
+import { withConstantBorders } from '@crimecast/models';
+import { createForecaster } from '@crimecast/models/node';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { backtestDocument } from '../backtest-document.js';
@@ -134,6 +135,7 @@ async function run(
       horizon: options.horizon,
       levels: options.levels,
       seed: options.seed,
+      workers: options.workers,
       refit: options.refit,
       ...(options.resume === undefined ? {} : { resume: resumeFrom(options.resume, families) }),
       signal: terminal.signal,
