@@ -5,8 +5,9 @@ import { countFits } from './count-fits.js';
 import { crimesOf } from './crimes-of.js';
 import { type Lanes, oneLane } from './fit-runner.js';
 import { fittedForecaster } from './fitted-forecaster.js';
-import { calibrate } from './intervals/calibrate.js';
 import { calibrationOrigins } from './intervals/calibration-origins.js';
+import { checkIntervalKind, type IntervalKind } from './intervals/interval-kind.js';
+import { learnIntervals } from './intervals/learn-intervals.js';
 import { multiStepModel } from './multi-step-model.js';
 import type { PointModel } from './point-model.js';
 import { createMeter } from './progress-meter.js';
@@ -15,10 +16,11 @@ import { findModel } from './registry.js';
 
 export interface CreateForecasterOptions {
   /**
-   * Learn intervals while fitting, by refitting at past origins; without, `predict` gives none
-   * and `fit` is several times faster. The means are the same. Default true.
+   * Learn intervals while fitting, by refitting at past origins; with `false`, `predict` gives none
+   * and `fit` is several times faster. The means are the same. Default true: `conformal-log`; see
+   * `IntervalKind` for others.
    */
-  intervals?: boolean;
+  intervals?: boolean | IntervalKind;
   /**
    * How pooled models (`extra-trees`, `boosted`, `forest`, `mlp`, `ridge`, `poisson`) look more than one period ahead:
    * `'direct'` learns some distances and lies between them; `'recursive'` learns one period and
@@ -35,7 +37,8 @@ export interface CreateForecasterOptions {
  * take `createForecaster` of `@crimecast/models/node`. A panel with a single period has no past origin: its model gives
  * no intervals.
  * @param id one of `listModels()`
- * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` where `multiStep` does not fit the model
+ * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` where `multiStep` does not fit the
+ * model or there are no intervals of the kind
  * @example
  * const fitted = await createForecaster('mean3').fit(panel);
  * const { mean } = await fitted.predict(1, { levels: [80] });
@@ -51,6 +54,9 @@ export function forecasterOf(
   lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes = oneLane,
 ): Forecaster {
   const model = multiStepModel(given, options.multiStep);
+  const { intervals: wanted = true } = options;
+  const kind =
+    wanted === true ? 'conformal-log' : wanted === false ? null : checkIntervalKind(wanted);
   return {
     name: model.id,
     async fit(train, { seed = 1, signal, onProgress, workers = 1 } = {}) {
@@ -58,7 +64,7 @@ export function forecasterOf(
       checkSeed(seed);
       checkWorkers(workers);
       signal?.throwIfAborted();
-      const past = (options.intervals ?? true) ? calibrationOrigins(train) : null;
+      const past = kind === null ? null : calibrationOrigins(train);
       const usual = model.usual?.(train) ?? model;
       const fits = [
         { model, origin: lastPeriod(train) },
@@ -70,10 +76,13 @@ export function forecasterOf(
       try {
         const refits = createRefits(train, shared, lanes.run);
         const point = await refits.at(model, lastPeriod(train));
-        const calibration =
-          past === null ? null : await calibrate(train, point.chosen ?? model, refits, past);
+        const task = signal ? { seed, signal } : { seed };
+        const intervals =
+          kind === null || past === null
+            ? null
+            : await learnIntervals(kind, train, point.chosen ?? model, refits, past, task);
         shared.meter.finish();
-        return fittedForecaster({ model, train, point, calibration });
+        return fittedForecaster({ model, train, point, intervals });
       } finally {
         await lanes.close();
       }

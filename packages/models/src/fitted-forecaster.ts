@@ -3,12 +3,11 @@ import type { FittedForecaster } from '@crimecast/windows';
 import { checkHistory, checkHorizon, sortLevels } from './check-predict.js';
 import type { FittedParts } from './fitted-parts.js';
 import { saveModel } from './format/save-model.js';
-import { intervalsAround } from './intervals/intervals-around.js';
 import { LIBRARY_VERSION } from './version.js';
 
 /** Puts means, intervals and saving together behind the contract. */
 export function fittedForecaster(parts: FittedParts): FittedForecaster {
-  const { model, train, point, calibration } = parts;
+  const { model, train, point } = parts;
   const members = point.chosen ? [point.chosen.id] : point.members;
   return {
     name: model.id,
@@ -30,13 +29,12 @@ export function fittedForecaster(parts: FittedParts): FittedForecaster {
         horizon,
         series: history.series,
         mean,
-        intervals: calibration
-          ? intervalsAround(
-              calibration,
-              { mean, fallbacks, horizon, series: history.series },
-              levels,
-            )
-          : [],
+        intervals:
+          parts.intervals?.around(
+            { mean, fallbacks, horizon, series: history.series },
+            history,
+            levels,
+          ) ?? [],
         fallbacks,
       };
     },

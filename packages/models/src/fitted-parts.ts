@@ -1,5 +1,5 @@
 import type { Panel } from '@crimecast/data';
-import type { Calibration } from './intervals/calibration.js';
+import type { FittedIntervals } from './intervals/fitted-intervals.js';
 import type { FittedPoint, PointModel } from './point-model.js';
 
 /** Everything a fitted model holds. */
@@ -8,6 +8,6 @@ export interface FittedParts {
   /** The training panel: its series are forecast unless others are given. */
   readonly train: Panel;
   readonly point: FittedPoint;
-  /** Past forecast errors, or `null` when they were not asked for. */
-  readonly calibration: Calibration | null;
+  /** What past forecast errors taught, or `null` when it was not asked for. */
+  readonly intervals: FittedIntervals | null;
 }

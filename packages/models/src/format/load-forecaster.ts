@@ -2,7 +2,7 @@ import { dataVersion } from '@crimecast/data';
 import type { FittedForecaster } from '@crimecast/windows';
 import { modelError } from '../errors.js';
 import { fittedForecaster } from '../fitted-forecaster.js';
-import { restoreCalibration } from '../intervals/saved-calibration.js';
+import { restoreIntervals } from '../intervals/restore-intervals.js';
 import type { PointModel } from '../point-model.js';
 import { findModel } from '../registry.js';
 import { readObject, readString } from './checked-json.js';
@@ -30,11 +30,11 @@ export function loadForecaster(bytes: Uint8Array): FittedForecaster {
     params: readObject(header, 'params'),
     arrays: withoutPrefix('state.', arrays),
   };
-  const calibration =
+  const intervals =
     header.calibration === null
       ? null
-      : restoreCalibration({ header: readObject(header, 'calibration'), arrays });
-  return fittedForecaster({ model, train, point: model.restore(state), calibration });
+      : restoreIntervals({ header: readObject(header, 'calibration'), arrays });
+  return fittedForecaster({ model, train, point: model.restore(state), intervals });
 }
 
 function findKind(kind: string): PointModel {

@@ -1,15 +1,14 @@
 import { dataVersion } from '@crimecast/data';
 import type { FittedParts } from '../fitted-parts.js';
-import { calibrationContents } from '../intervals/saved-calibration.js';
 import { LIBRARY_VERSION } from '../version.js';
 import { packContents } from './container.js';
 import { withPrefix } from './prefixed-arrays.js';
 import { panelContents } from './saved-panel.js';
 
 /** A fitted model as bytes: its history, what it learned, and its past errors. Same model, same bytes. */
-export function saveModel({ model, train, point, calibration }: FittedParts): Uint8Array {
+export function saveModel({ model, train, point, intervals }: FittedParts): Uint8Array {
   const panel = panelContents(train);
-  const errors = calibration && calibrationContents(calibration);
+  const errors = intervals?.contents();
   return packContents({
     header: {
       kind: model.id,
@@ -18,7 +17,7 @@ export function saveModel({ model, train, point, calibration }: FittedParts): Ui
       features: model.features,
       panel: panel.header,
       params: point.state.params,
-      calibration: errors?.header ?? null,
+      calibration: errors ? { ...errors.header, kind: intervals!.kind } : null,
     },
     arrays: new Map([
       ...panel.arrays,

@@ -1,10 +1,11 @@
-import { lastPeriod, type Panel, seriesValues, until } from '@crimecast/data';
+import { type Panel, seriesValues } from '@crimecast/data';
 import { crimesOf } from '../crimes-of.js';
 import type { PastOrigins } from '../past-origins.js';
 import type { PointModel, Refits } from '../point-model.js';
 import type { Calibration } from './calibration.js';
-import { calibratedSteps } from './calibration-origins.js';
-import { collectErrors, type PastErrors } from './past-errors.js';
+import { type ErrorMeasure, MEASURES } from './measure.js';
+import { collectErrors, type PastForecast } from './past-errors.js';
+import { pastForecasts } from './past-forecasts.js';
 import { poolErrors } from './pool-errors.js';
 
 /**
@@ -23,22 +24,21 @@ export async function calibrate(
   refits: Refits,
   past: PastOrigins,
 ): Promise<Calibration> {
+  return pooledCalibration(train, await pastForecasts(train, model, refits, past), 'log');
+}
+
+/** The same from forecasts that were made already, on any scale. */
+export function pooledCalibration(
+  train: Panel,
+  byStep: readonly (readonly PastForecast[])[],
+  measure: ErrorMeasure,
+): Calibration {
   const crimes = crimesOf(train);
-  const last = lastPeriod(train);
-  const collected: PastErrors[][] = [];
-  await Promise.all(past.refits.map((origin) => refits.at(model, origin)));
-  for (const origin of past.origins) {
-    const steps = Math.min(calibratedSteps(train.frequency), last - origin);
-    const fitted = await refits.at(model, past.refitFor(origin));
-    const forecast = fitted.forecast(until(train, origin), steps);
-    for (let step = 1; step <= steps; step++) {
-      collected[step - 1] ??= [];
-      const ofStep = collected[step - 1]!;
-      if (ofStep.length >= past.perStep) continue;
-      ofStep.push(collectErrors(train, crimes, { origin, step, steps, forecast }));
-    }
-  }
+  const collected = byStep.map((forecasts) =>
+    forecasts.map((forecast) => collectErrors(train, crimes, forecast, MEASURES[measure])),
+  );
   return {
+    measure,
     crimes,
     whole: newestAreWhole(train),
     own: collected.map((parts) => poolErrors(parts, crimes.length, true)),
@@ -50,7 +50,7 @@ export async function calibrate(
  * Whether the newest value of every series is a whole count. Older ones may be fractions of counts
  * where borders moved (`constantBorders`), and say nothing about what is forecast.
  */
-function newestAreWhole(train: Panel): boolean {
+export function newestAreWhole(train: Panel): boolean {
   return train.series.every((_, s) => {
     const newest = seriesValues(train, s)[train.length - 1]!;
     return Number.isNaN(newest) || Number.isInteger(newest);

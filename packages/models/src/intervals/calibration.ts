@@ -1,5 +1,9 @@
+import type { ErrorMeasure } from './measure.js';
+
 /** Past forecast errors of one model, by step: what its intervals are made of. */
 export interface Calibration {
+  /** The scale of the errors. */
+  readonly measure: ErrorMeasure;
   /** The crimes that have cells, in the order of the training panel. */
   readonly crimes: readonly string[];
   /** Whether the newest training counts were whole, so that bounds can be rounded inward. */
@@ -10,7 +14,7 @@ export interface Calibration {
   readonly borrowed: readonly StepErrors[];
 }
 
-/** Errors log1p(actual) − log1p(mean) of one step, in ascending order in each pool. */
+/** Errors of one step, in ascending order in each pool. */
 export interface StepErrors {
   /** Three level edges per crime: crime `c` has `edges[3c .. 3c + 2]`. */
   readonly edges: Float64Array;

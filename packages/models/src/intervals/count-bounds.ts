@@ -1,4 +1,5 @@
 import type { ErrorRange } from './conformal-range.js';
+import { MEASURES, type Measure } from './measure.js';
 
 /** Rounding errors of log1p and expm1 may not push a bound over the whole number it stands for. */
 const SLACK = 1e-9;
@@ -13,10 +14,10 @@ export function countBounds(
   mean: number,
   range: ErrorRange,
   whole: boolean,
+  measure: Measure = MEASURES.log,
 ): { lower: number; upper: number } {
-  const level = Math.log1p(mean);
-  const lower = Math.min(mean, Math.max(0, Math.expm1(level + range.low)));
-  const upper = Math.max(mean, Math.expm1(level + range.high));
+  const lower = Math.min(mean, Math.max(0, measure.reach(mean, range.low)));
+  const upper = Math.max(mean, measure.reach(mean, range.high));
   if (!whole) return { lower, upper };
   const up = Math.max(0, Math.ceil(lower - SLACK * Math.max(1, lower)));
   const down = Math.floor(upper + SLACK * Math.max(1, upper));

@@ -4,8 +4,10 @@ import type { PointForecast } from '../point-model.js';
 import { BINS, type Calibration, levelBin, type StepErrors } from './calibration.js';
 import { conformalRange, type ErrorRange } from './conformal-range.js';
 import { countBounds } from './count-bounds.js';
+import { MEASURES } from './measure.js';
 
-interface Means extends PointForecast {
+/** Mean forecasts and whose they are. */
+export interface Means extends PointForecast {
   readonly horizon: number;
   readonly series: readonly Series[];
 }
@@ -48,6 +50,7 @@ function intervalAt(
 ): Interval {
   const lower = new Float64Array(mean.length).fill(Number.NaN);
   const upper = new Float64Array(mean.length).fill(Number.NaN);
+  const measure = MEASURES[calibration.measure];
   for (let h = 0; h < Math.min(horizon, calibration.own.length); h++) {
     const own = rangeFinder(calibration.own[h]!, level);
     const borrowed = rangeFinder(calibration.borrowed[h]!, level);
@@ -55,7 +58,7 @@ function intervalAt(
       const at = s * horizon + h;
       const range = (key.own ? own : borrowed)(key.crime, mean[at]!);
       if (!range || Number.isNaN(mean[at]!)) return;
-      const bounds = countBounds(mean[at]!, range, calibration.whole);
+      const bounds = countBounds(mean[at]!, range, calibration.whole, measure);
       lower[at] = bounds.lower;
       upper[at] = bounds.upper;
     });

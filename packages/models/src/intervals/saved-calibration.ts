@@ -3,11 +3,17 @@ import { assertFinite, readFloats, readIntegers } from '../format/checked-arrays
 import { readBoolean, readInteger, readStrings } from '../format/checked-json.js';
 import type { Contents } from '../format/container.js';
 import { BINS, type Calibration, stepErrors } from './calibration.js';
+import type { ErrorMeasure } from './measure.js';
 
 const MAX_STEPS = 1000;
 
 /** Past errors as one array, cut by the sizes of the cells, and the edges of all steps. */
-export function calibrationContents({ crimes, whole, own, borrowed }: Calibration): Contents {
+export function calibrationContents({
+  crimes,
+  whole,
+  own,
+  borrowed,
+}: Omit<Calibration, 'measure'>): Contents {
   const steps = [...own, ...borrowed];
   const cells = steps.flatMap((step) => step.cells);
   const errors = new Float64Array(cells.reduce((sum, cell) => sum + cell.length, 0));
@@ -31,7 +37,10 @@ export function calibrationContents({ crimes, whole, own, borrowed }: Calibratio
 }
 
 /** @throws CrimecastError `MODEL_FILE_INVALID` */
-export function restoreCalibration({ header, arrays }: Contents): Calibration {
+export function restoreCalibration(
+  { header, arrays }: Contents,
+  measure: ErrorMeasure = 'log',
+): Calibration {
   const crimes = readStrings(header, 'crimes');
   const half = readInteger(header, 'steps', 0, MAX_STEPS);
   const count = 2 * half;
@@ -57,7 +66,7 @@ export function restoreCalibration({ header, arrays }: Contents): Calibration {
     ),
   );
   const whole = readBoolean(header, 'whole');
-  return { crimes, whole, own: steps.slice(0, half), borrowed: steps.slice(half) };
+  return { measure, crimes, whole, own: steps.slice(0, half), borrowed: steps.slice(half) };
 }
 
 function unsorted() {

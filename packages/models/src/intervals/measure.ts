@@ -1,0 +1,28 @@
+/** On what scale a forecast was wrong. */
+export type ErrorMeasure = 'log' | 'absolute' | 'scaled';
+
+export interface Measure {
+  /** How far the outcome was from the forecast. */
+  error(actual: number, mean: number): number;
+  /** The outcome that lies an error away from a forecast; may be below 0. */
+  reach(mean: number, error: number): number;
+}
+
+/**
+ * `log`: errors in proportion, as counts of any size have them; `absolute`: in cases; `scaled`: in
+ * roots of the forecast, as Poisson counts have them.
+ */
+export const MEASURES: Readonly<Record<ErrorMeasure, Measure>> = {
+  log: {
+    error: (actual, mean) => Math.log1p(actual) - Math.log1p(mean),
+    reach: (mean, error) => Math.expm1(Math.log1p(mean) + error),
+  },
+  absolute: {
+    error: (actual, mean) => actual - mean,
+    reach: (mean, error) => mean + error,
+  },
+  scaled: {
+    error: (actual, mean) => (actual - mean) / Math.sqrt(mean + 1),
+    reach: (mean, error) => mean + error * Math.sqrt(mean + 1),
+  },
+};
