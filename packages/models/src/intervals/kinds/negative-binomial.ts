@@ -10,7 +10,7 @@ import type { FittedIntervals } from '../fitted-intervals.js';
 import type { Means } from '../intervals-around.js';
 import { collectErrors, type PastForecast } from '../past-errors.js';
 import { quartiles } from '../pool-errors.js';
-import { countRange } from './count-range.js';
+import { countRanges } from './count-range.js';
 
 /** Fewer forecasts than this make a cell too noisy to use on its own. */
 const MIN_FORECASTS = 20;
@@ -53,9 +53,9 @@ function negativeBinomial({ crimes, steps }: Excesses): FittedIntervals {
   return {
     kind: 'negative-binomial',
     around: (means, _history, levels) =>
-      levels
-        .map((level) => intervalAt(level, steps, means, known))
-        .filter(({ lower }) => lower.some((bound) => !Number.isNaN(bound))),
+      intervalsAt(levels, steps, means, known).filter(({ lower }) =>
+        lower.some((bound) => !Number.isNaN(bound)),
+      ),
     contents: () => ({
       header: { crimes, steps: steps.length },
       arrays: new Map([
@@ -87,14 +87,14 @@ export function restoreNegativeBinomial({ header, arrays }: Contents): FittedInt
   return negativeBinomial({ crimes, steps });
 }
 
-function intervalAt(
-  level: number,
+function intervalsAt(
+  levels: readonly number[],
   steps: readonly StepExcess[],
   { mean, horizon, series }: Means,
   known: ReadonlyMap<string, number>,
-): Interval {
-  const lower = new Float64Array(mean.length).fill(Number.NaN);
-  const upper = lower.slice();
+): Interval[] {
+  const unknown = () => new Float64Array(mean.length).fill(Number.NaN);
+  const intervals = levels.map((level) => ({ level, lower: unknown(), upper: unknown() }));
   series.forEach(({ crime }, s) => {
     const c = known.get(crime) ?? -1;
     for (let h = 0; h < Math.min(horizon, steps.length); h++) {
@@ -102,14 +102,15 @@ function intervalAt(
       const value = mean[at]!;
       if (Number.isNaN(value)) continue;
       const { edges, excess } = steps[h]!;
-      const bin = c < 0 ? 0 : levelBin(edges, c, value);
-      const cell = c < 0 ? excess.length - BINS : c * BINS + bin;
-      const range = countRange(Math.max(value, 1e-6), excess[cell]!, level);
-      lower[at] = Math.min(value, range.lower);
-      upper[at] = Math.max(value, range.upper);
+      const cell = c < 0 ? excess.length - BINS : c * BINS + levelBin(edges, c, value);
+      const ranges = countRanges(Math.max(value, 1e-6), excess[cell]!, levels);
+      for (const [i, { lower, upper }] of intervals.entries()) {
+        lower[at] = Math.min(value, ranges[i]!.lower);
+        upper[at] = Math.max(value, ranges[i]!.upper);
+      }
     }
   });
-  return { level, lower, upper };
+  return intervals;
 }
 
 function stepExcess(

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countRange } from '../../../src/intervals/kinds/count-range.js';
+import { countRanges } from '../../../src/intervals/kinds/count-range.js';
+
+const countRange = (mean: number, excess: number, level: number) =>
+  countRanges(mean, excess, [level])[0]!;
 
 /** Probabilities of 0, 1, 2 … by the plain formula with factorials as sums of logs. */
 function plain(mean: number, excess: number, most: number): number[] {
@@ -52,6 +55,13 @@ describe('countRange', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives several ranges as it gives each', () => {
+    const levels = [95, 10, 80];
+    expect(countRanges(37.2, 0.2, levels)).toEqual(
+      levels.map((level) => countRange(37.2, 0.2, level)),
     );
   });
 
