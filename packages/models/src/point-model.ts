@@ -21,7 +21,6 @@ export interface PointModel {
   usual?(train: Panel): PointModel;
   /** The same model, going on from its own forecasts; its states are restored by either. */
   readonly recursive?: PointModel;
-  countFits?(train: Panel, calibration: readonly Period[]): number;
   fit(train: Panel, task: FitTask): Promise<FittedPoint>;
   /** @throws CrimecastError `MODEL_FILE_INVALID` when the state breaks a rule of the model */
   restore(state: SavedState): FittedPoint;
