@@ -1,39 +1,33 @@
-import { defineConfig, type Options } from 'tsup';
+import { defineConfig } from 'tsup';
 
-const shared: Options = {
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    trees: 'src/trees/index.ts',
+    explain: 'src/explain/index.ts',
+    reconcile: 'src/reconcile/index.ts',
+    risk: 'src/risk/index.ts',
+    'node/index': 'src/node/index.ts',
+    'node/fit-worker': 'src/node/fit-worker.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  platform: 'neutral',
+  // Only node/ asks for these; the cores run in a browser.
+  external: [/^node:/],
+  // One class of error for all entry points, in CommonJS too.
+  splitting: true,
+  // Says where a file is, in CommonJS too: threads run the file beside their entry.
+  shims: true,
+  tsconfig: 'tsconfig.build.json',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
   sourcemap: true,
-  treeshake: true,
+  // The sources are in the package: maps need not repeat them.
+  esbuildOptions(options) {
+    options.sourcesContent = false;
+  },
+  clean: true,
   // ESM only: bundled so that CommonJS users can load it.
   noExternal: [/^@noble\/hashes/],
-};
-
-export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: 'src/index.ts',
-      trees: 'src/trees/index.ts',
-      explain: 'src/explain/index.ts',
-      reconcile: 'src/reconcile/index.ts',
-      risk: 'src/risk/index.ts',
-    },
-    // One class of error for all entry points, in CommonJS too.
-    splitting: true,
-    platform: 'neutral',
-    tsconfig: 'tsconfig.build.json',
-    clean: ['!node/**'],
-  },
-  {
-    ...shared,
-    entry: { index: 'src/node/index.ts', 'fit-worker': 'src/node/fit-worker.ts' },
-    outDir: 'dist/node',
-    platform: 'node',
-    shims: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
-    tsconfig: 'tsconfig.json',
-    clean: true,
-  },
-]);
+  treeshake: true,
+});
