@@ -35,12 +35,16 @@ export function install({ everything = false } = {}) {
   writeFileSync(STAMP, wanted);
 }
 
-/** Builds what changed since the last build. */
-export function build() {
+/**
+ * Builds what changed since the last build.
+ * @param options.only a package, with `...` after it for what it needs too; default all
+ */
+export function build({ only } = {}) {
   say('Building');
   local('turbo', [
     'run',
     'build',
+    ...(only ? [`--filter=${only}`] : []),
     '--output-logs=errors-only',
     '--ui=stream',
     '--no-update-notifier',

@@ -1,0 +1,60 @@
+import { listModels } from '@crimecast/models';
+import { createForecaster } from '@crimecast/models/node';
+import type { Forecaster } from '@crimecast/windows';
+
+/** What could be made of a list of models, and what could not, with the reason. */
+export interface Available {
+  readonly forecasters: readonly Forecaster[];
+  readonly missing: readonly Missing[];
+}
+
+export interface Missing {
+  readonly model: string;
+  readonly why: string;
+}
+
+interface NeuralEntry {
+  createForecaster(id: string, options?: { intervals?: boolean }): Forecaster;
+}
+
+/** Models that learn through TensorFlow.js, which is an optional part of the library. */
+const NEURAL = new Set(['lstm-original']);
+
+/**
+ * The forecasters of a list of ids. Those that need TensorFlow.js are left out, and named, where
+ * it is not installed; their intervals are not learned, which would take a training per past year.
+ * @param load opens the entry point with TensorFlow.js; tests give their own
+ * @throws CrimecastError `MODEL_UNKNOWN` for an id that no entry point knows
+ */
+export async function availableForecasters(
+  ids: readonly string[],
+  options: { intervals: boolean },
+  load: () => Promise<NeuralEntry> = loadNeural,
+): Promise<Available> {
+  const forecasters: Forecaster[] = [];
+  const missing: Missing[] = [];
+  for (const id of ids) {
+    if (!NEURAL.has(id)) {
+      forecasters.push(createForecaster(id, options));
+      continue;
+    }
+    try {
+      forecasters.push((await load()).createForecaster(id, { intervals: false }));
+    } catch (error) {
+      missing.push({ model: id, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { forecasters, missing };
+}
+
+/** A short name for each model, where the library has one. */
+export function labelsOf(ids: readonly string[]): Map<string, string> {
+  const known = new Map(listModels().map(({ id, label }) => [id, label]));
+  return new Map(ids.map((id) => [id, known.get(id) ?? id]));
+}
+
+/** The name is held in a variable so that a build without the entry point still works. */
+async function loadNeural(): Promise<NeuralEntry> {
+  const entry = '@crimecast/models/tfjs';
+  return (await import(entry)) as NeuralEntry;
+}
