@@ -6,7 +6,7 @@ export const PAGE_STYLE = `
 --density-1:#2d2f4a;--density-2:#474a7c;--density-3:#6a6eae;--density-4:#979bd6;--density-5:#cfd1f3}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 "Inter Variable",Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}
-main{max-width:1000px;margin:0 auto;padding:32px 20px 64px}
+main{max-width:1080px;margin:0 auto;padding:32px 20px 64px}
 h1{font-size:30px;line-height:1.2;margin:0 0 8px}
 h2{font-size:22px;line-height:1.25;margin:0 0 8px}
 p,li{max-width:68ch}
@@ -22,7 +22,7 @@ caption{text-align:left;color:var(--muted);padding-bottom:4px}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{font-weight:600;white-space:nowrap}
 .scroll td:first-child:not(.number){min-width:12ch}
-.long{min-width:44ch}
+.long{min-width:30ch}
 .number{text-align:right;white-space:nowrap}
 details{margin:12px 0}
 summary{cursor:pointer;color:var(--accent)}
