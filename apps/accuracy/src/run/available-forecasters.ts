@@ -1,4 +1,3 @@
-import { listModels } from '@crimecast/models';
 import { createForecaster } from '@crimecast/models/node';
 import type { Forecaster } from '@crimecast/windows';
 
@@ -45,12 +44,6 @@ export async function availableForecasters(
     }
   }
   return { forecasters, missing };
-}
-
-/** A short name for each model, where the library has one. */
-export function labelsOf(ids: readonly string[]): Map<string, string> {
-  const known = new Map(listModels().map(({ id, label }) => [id, label]));
-  return new Map(ids.map((id) => [id, known.get(id) ?? id]));
 }
 
 /** The name is held in a variable so that a build without the entry point still works. */
