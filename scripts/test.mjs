@@ -13,7 +13,8 @@ build();
 say('Checking types');
 pnpm(['typecheck', '--output-logs=errors-only', '--ui=stream']);
 say('Checking what npm would get');
-for (const script of ['scripts/check-packages.mjs', 'bench/data/core-size.mjs']) {
+const checks = ['scripts/check-packages', 'bench/data/core-size', 'bench/size/browser-cost'];
+for (const script of checks.map((name) => `${name}.mjs`)) {
   const options = { cwd: ROOT, stdio: 'inherit' };
   const { status: code } = spawnSync(process.execPath, [join(ROOT, script)], options);
   if (code !== 0) process.exit(1);

@@ -18,9 +18,12 @@ export async function bundleForNode(entry) {
   return pathToFileURL(outfile).href;
 }
 
-/** A package's entry point and all it needs, minified for a browser: what a page would load. */
-export async function bundleForBrowser(contents) {
+/**
+ * A package's entry point and all it needs, minified for a browser: what a page would load.
+ * @param conditions of the packages' exports; with none, what is built
+ */
+export async function bundleForBrowser(contents, conditions = shared.conditions) {
   const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' };
-  const options = { ...shared, stdin, minify: true, platform: 'browser', write: false };
+  const options = { ...shared, conditions, stdin, minify: true, platform: 'browser', write: false };
   return (await build(options)).outputFiles[0].contents;
 }

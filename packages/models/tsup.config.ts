@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    simple: 'src/simple/index.ts',
     trees: 'src/trees/index.ts',
     explain: 'src/explain/index.ts',
     reconcile: 'src/reconcile/index.ts',

@@ -1,17 +1,10 @@
-import { lastPeriod } from '@crimecast/data';
 import type { Forecaster } from '@crimecast/windows';
-import { checkSeed, checkTrain, checkWorkers } from './check-fit.js';
-import { countFits } from './count-fits.js';
-import { crimesOf } from './crimes-of.js';
 import { type Lanes, oneLane } from './fit-runner.js';
-import { fittedForecaster } from './fitted-forecaster.js';
-import { calibrationOrigins } from './intervals/calibration-origins.js';
+import { forecasterWith, type IntervalLearner } from './forecaster-with.js';
 import { checkIntervalKind, type IntervalKind } from './intervals/interval-kind.js';
 import { learnIntervals } from './intervals/learn-intervals.js';
 import { multiStepModel } from './multi-step-model.js';
 import type { PointModel } from './point-model.js';
-import { createMeter } from './progress-meter.js';
-import { createRefits } from './refits.js';
 import { findModel } from './registry.js';
 
 export interface CreateForecasterOptions {
@@ -57,35 +50,7 @@ export function forecasterOf(
   const { intervals: wanted = true } = options;
   const kind =
     wanted === true ? 'conformal-log' : wanted === false ? null : checkIntervalKind(wanted);
-  return {
-    name: model.id,
-    async fit(train, { seed = 1, signal, onProgress, workers = 1 } = {}) {
-      checkTrain(train);
-      checkSeed(seed);
-      checkWorkers(workers);
-      signal?.throwIfAborted();
-      const past = kind === null ? null : calibrationOrigins(train);
-      const usual = model.usual?.(train) ?? model;
-      const fits = [
-        { model, origin: lastPeriod(train) },
-        ...(past?.refits ?? []).map((origin) => ({ model: usual, origin })),
-      ];
-      const pieces = countFits(train, fits) * crimesOf(train).length;
-      const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
-      const lanes = lanesFor(workers, signal);
-      try {
-        const refits = createRefits(train, shared, lanes.run);
-        const point = await refits.at(model, lastPeriod(train));
-        const task = signal ? { seed, signal } : { seed };
-        const intervals =
-          kind === null || past === null
-            ? null
-            : await learnIntervals(kind, train, point.chosen ?? model, refits, past, task);
-        shared.meter.finish();
-        return fittedForecaster({ model, train, point, intervals });
-      } finally {
-        await lanes.close();
-      }
-    },
-  };
+  const learn: IntervalLearner | null =
+    kind && ((train, ...rest) => learnIntervals(kind, train, ...rest));
+  return forecasterWith(model, learn, lanesFor);
 }

@@ -26,6 +26,11 @@ export interface PointModel {
   restore(state: SavedState): FittedPoint;
 }
 
+/** A model whose `fit` asks for no fits of others. */
+export interface LoneModel extends PointModel {
+  fit(train: Panel, task: Omit<FitTask, 'refits'>): Promise<FittedPoint>;
+}
+
 /** What `model` learns from the periods up to `origin`. */
 export interface NeededFit {
   readonly model: PointModel;

@@ -1,7 +1,4 @@
 import { suggest } from '@crimecast/data';
-import { drift } from './baselines/drift.js';
-import { meanK } from './baselines/mean-k.js';
-import { medianK } from './baselines/median-k.js';
 import { naive } from './baselines/naive.js';
 import { seasonalNaive } from './baselines/seasonal-naive.js';
 import { ensemble } from './ensemble/ensemble.js';
@@ -11,15 +8,10 @@ import { forestModel } from './forest/forest-model.js';
 import type { PointModel } from './point-model.js';
 import { boosted, extraTrees, fastForest, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
-import { croston, crostonSba } from './smoothing/croston.js';
+import { mean3, SIMPLE_MODELS } from './simple/simple-models.js';
 import { ebPoisson } from './smoothing/eb-poisson.js';
 import { isSeasonal, meanOfSmoothers } from './smoothing/mean-of-smoothers.js';
 import { sesLog } from './smoothing/ses-log.js';
-import { ets, holt, holtDamped, holtWinters, ses } from './smoothing/smoothers.js';
-import { theta } from './smoothing/theta.js';
-import { tsb } from './smoothing/tsb.js';
-
-const mean3 = meanK(3);
 
 const forest = forestModel();
 const combined: PointModel = {
@@ -40,22 +32,7 @@ const CANDIDATES: readonly PointModel[] = [
 ];
 const MODELS: readonly PointModel[] = [
   defaultModel(CANDIDATES),
-  naive,
-  seasonalNaive,
-  mean3,
-  medianK(3),
-  drift,
-  sesLog,
-  ebPoisson,
-  ses,
-  holt,
-  holtDamped,
-  holtWinters,
-  ets,
-  theta,
-  croston,
-  crostonSba,
-  tsb,
+  ...SIMPLE_MODELS,
   meanOfSmoothers,
   extraTrees,
   boosted,

@@ -1,6 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import { crimesOf } from '../crimes-of.js';
-import { EMPTY_STATE, type FittedPoint, type PointModel } from '../point-model.js';
+import { EMPTY_STATE, type FittedPoint, type LoneModel } from '../point-model.js';
 import { forecastEach, type SeriesRule } from './forecast-each.js';
 
 interface RuleModelInput {
@@ -14,7 +14,7 @@ interface RuleModelInput {
 }
 
 /** A model that learns nothing: each forecast follows from the history of its own series. */
-export function ruleModel(input: RuleModelInput): PointModel {
+export function ruleModel(input: RuleModelInput): LoneModel {
   const { ruleFor, ...named } = input;
   const fitted: FittedPoint = {
     state: EMPTY_STATE,

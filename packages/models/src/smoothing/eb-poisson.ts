@@ -4,7 +4,7 @@ import { lastObserved } from '../baselines/naive.js';
 import { levelsApart } from '../log-scale/levels-apart.js';
 import { logPanel } from '../log-scale/log-panel.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
-import type { FittedPoint, PointModel } from '../point-model.js';
+import type { FittedPoint, LoneModel } from '../point-model.js';
 import { yieldToLoop } from '../yield-to-loop.js';
 import { type CountSeries, learnPrior } from './learn-prior.js';
 import { medianCount } from './median-count.js';
@@ -16,7 +16,7 @@ import { priorsState, type RatePriors, restorePriors } from './saved-priors.js';
  * more, the fewer cases it has. What a crime does in the state and everywhere is taken out of the
  * past and not carried on; seasons come back. The forecast is the median.
  */
-export const ebPoisson: PointModel = {
+export const ebPoisson: LoneModel = {
   id: 'eb-poisson',
   label: 'Shrunk rates (empirical Bayes)',
   description:

@@ -3,7 +3,7 @@ import { forecastEach, type SeriesRule } from '../baselines/forecast-each.js';
 import { lastObservedInstead } from '../baselines/last-observed-instead.js';
 import { countPeriods } from '../count-periods.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
-import type { FittedPoint, PointModel } from '../point-model.js';
+import type { FittedPoint, LoneModel } from '../point-model.js';
 import { yieldToLoop } from '../yield-to-loop.js';
 import { chooseSmoothing } from './choose-smoothing.js';
 import type { FittedSmoothing } from './fit-smoothing.js';
@@ -20,7 +20,7 @@ const MOST_VALUES = 520;
  * from the history that is forecast. A series that was not in training, or too short there, is
  * fitted on its own history.
  */
-export function smoothedModel(smoother: Smoother): PointModel {
+export function smoothedModel(smoother: Smoother): LoneModel {
   const { id, label, description, features, suits } = smoother;
   return {
     id,

@@ -1,0 +1,63 @@
+import { lastPeriod, type Panel } from '@crimecast/data';
+import type { Forecaster } from '@crimecast/windows';
+import { checkSeed, checkTrain, checkWorkers } from './check-fit.js';
+import { countFits } from './count-fits.js';
+import { crimesOf } from './crimes-of.js';
+import { type Lanes, oneLane } from './fit-runner.js';
+import { fittedForecaster } from './fitted-forecaster.js';
+import { calibrationOrigins } from './intervals/calibration-origins.js';
+import type { FittedIntervals } from './intervals/fitted-intervals.js';
+import type { PastOrigins } from './past-origins.js';
+import type { PointModel, Refits } from './point-model.js';
+import { createMeter } from './progress-meter.js';
+import { createRefits } from './refits.js';
+import type { TrainOptions } from './trees/fit-options.js';
+
+/** Learns intervals from what a model would have forecast at past origins. */
+export type IntervalLearner = (
+  train: Panel,
+  model: PointModel,
+  refits: Refits,
+  past: PastOrigins,
+  task: TrainOptions & { seed: number },
+) => Promise<FittedIntervals>;
+
+/**
+ * The contract around a model: checks, past refits, progress, threads.
+ * @param learn how intervals are learned, or `null` for none
+ */
+export function forecasterWith(
+  model: PointModel,
+  learn: IntervalLearner | null,
+  lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes = oneLane,
+): Forecaster {
+  return {
+    name: model.id,
+    async fit(train, { seed = 1, signal, onProgress, workers = 1 } = {}) {
+      checkTrain(train);
+      checkSeed(seed);
+      checkWorkers(workers);
+      signal?.throwIfAborted();
+      const past = learn && calibrationOrigins(train);
+      const usual = model.usual?.(train) ?? model;
+      const fits = [
+        { model, origin: lastPeriod(train) },
+        ...(past?.refits ?? []).map((origin) => ({ model: usual, origin })),
+      ];
+      const pieces = countFits(train, fits) * crimesOf(train).length;
+      const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
+      const lanes = lanesFor(workers, signal);
+      try {
+        const refits = createRefits(train, shared, lanes.run);
+        const point = await refits.at(model, lastPeriod(train));
+        const task = signal ? { seed, signal } : { seed };
+        const intervals =
+          learn && past && (await learn(train, point.chosen ?? model, refits, past, task));
+        shared.meter.finish();
+        return fittedForecaster({ model, train, point, intervals });
+      } finally {
+        await lanes.close();
+      }
+    },
+  };
+}
