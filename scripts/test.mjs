@@ -19,6 +19,10 @@ for (const script of checks.map((name) => `${name}.mjs`)) {
   const { status: code } = spawnSync(process.execPath, [join(ROOT, script)], options);
   if (code !== 0) process.exit(1);
 }
+say('Checking accuracy on a third of the districts');
+const accuracy = [join(ROOT, 'apps/accuracy/dist/main.js'), '--reduced', '--check'];
+const measured = spawnSync(process.execPath, accuracy, { cwd: ROOT, stdio: 'inherit' });
+if (measured.status !== 0) process.exit(1);
 say('Testing');
 const report = join(mkdtempSync(join(tmpdir(), 'crimecast-test-')), 'report.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

@@ -1,4 +1,4 @@
-import { percentPoints, withInterval } from '../figures/number-text.js';
+import { share, withInterval } from '../figures/number-text.js';
 import type { Evaluated } from './evaluated.js';
 import { markdownTable, numbers, words } from './markdown-table.js';
 
@@ -11,7 +11,7 @@ export function headlineSection({ board, own, plain, measured, audit }: Evaluate
   const crimes = new Set(measured.result.series.map(({ crime }) => crime)).size;
   const years = `${scored[0]} and ${scored.at(-1)}`;
   const answer = pooled
-    ? `Over ${years} the absolute error of \`${own.model}\` was ${percentPoints(pooled.relMae - 1)} beside "same as last year" (95 % interval over states ${percentPoints(pooled.lower - 1)} to ${percentPoints(pooled.upper - 1)}), on ${areas} districts × ${crimes} crimes in ${all.length} states and territories.`
+    ? `Over ${years} the absolute error of \`${own.model}\` was ${besideNaive(pooled.relMae)} that of "same as last year" (relMAE ${pooled.relMae.toFixed(3)}, 95 % interval over states ${pooled.lower.toFixed(3)} to ${pooled.upper.toFixed(3)}), on ${areas} districts × ${crimes} crimes in ${all.length} states and territories.`
     : `\`${own.model}\` could not be compared with naive.`;
   const rows = [own, plain].map(({ model, years: list, ahead }) => [
     `\`${model}\``,
@@ -34,6 +34,11 @@ export function headlineSection({ board, own, plain, measured, audit }: Evaluate
     ),
     `In brackets: 95 % intervals from drawing whole states. ${stressLine(measured.protocol.stress)}`,
   ].join('\n\n');
+}
+
+/** `4.1 % smaller than`. */
+function besideNaive(relMae: number): string {
+  return `${share(Math.abs(1 - relMae))} ${relMae < 1 ? 'smaller' : 'larger'} than`;
 }
 
 function stressLine(stress: readonly number[]): string {

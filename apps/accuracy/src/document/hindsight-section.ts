@@ -18,7 +18,7 @@ figures above flatter it by an amount that only new years can tell:
 - **Two rules of \`${model}\`**: a crime's forecasts are moved half-way to where their national total stays, and each crime's changes are
   scaled by what such changes were worth at past origins. Each uses the origin's past only, none is told of a rebound, but that they exist, and the
   half, came after the scores. \`${plain}\` is the same mean of models without them; relMAE without → with: ${worth.join('; ')}.
-- **In the members**: changes of the whole state are taken out of what pooled models learn; leaves of extra trees hold medians; two features
+- **In the members**: changes of the whole state are taken out of what pooled models learn; leaves of trees hold medians; two features
   were dropped. These are in both columns; there is no run without them here.
 - **No national rebound is forecast**, in any year: a rule that says when one comes was found on 2021, and is left out.`;
 }
