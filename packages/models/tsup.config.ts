@@ -8,6 +8,7 @@ export default defineConfig({
     explain: 'src/explain/index.ts',
     reconcile: 'src/reconcile/index.ts',
     risk: 'src/risk/index.ts',
+    tfjs: 'src/tfjs/index.ts',
     'node/index': 'src/node/index.ts',
     'node/fit-worker': 'src/node/fit-worker.ts',
   },

@@ -26,6 +26,8 @@ export type ModelErrorCode =
   | 'MODEL_FEATURES_MISMATCH'
   /** No series of the panel has that id. */
   | 'MODEL_SERIES_UNKNOWN'
+  /** A network is to learn, and TensorFlow.js is not there. */
+  | 'MODEL_BACKEND_MISSING'
   /** Not a saved model at all. */
   | 'MODEL_FILE_FOREIGN'
   /** Bytes are missing at the end. */

@@ -5,6 +5,7 @@ import { ensemble } from './ensemble/ensemble.js';
 import { scaledEnsemble } from './ensemble/scaled-ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
+import { neuralModels } from './neural/neural-models.js';
 import type { PointModel } from './point-model.js';
 import { boosted, extraTrees, fastForest, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
@@ -45,6 +46,9 @@ const MODELS: readonly PointModel[] = [
   forest,
 ];
 
+/** They learn at `@crimecast/models/tfjs`; here they are restored. */
+const NETWORKS = neuralModels();
+
 /** What a list of models shows. */
 export interface ModelInfo {
   /** As on the command line: `mean3`. */
@@ -53,7 +57,7 @@ export interface ModelInfo {
   readonly description: string;
 }
 
-/** Every model that `createForecaster` knows. */
+/** Every model that can be fitted without TensorFlow.js. */
 export function listModels(): ModelInfo[] {
   return MODELS.map(({ id, label, description }) => ({ id, label, description }));
 }
@@ -65,9 +69,10 @@ export function isRegistered(model: PointModel): boolean {
 
 /** @throws CrimecastError `MODEL_UNKNOWN` naming the id, the nearest one and all there are */
 export function findModel(id: string): PointModel {
-  const model = MODELS.find((known) => known.id === id);
+  const all = [...MODELS, ...NETWORKS];
+  const model = all.find((known) => known.id === id);
   if (model) return model;
-  const ids = MODELS.map((known) => known.id);
+  const ids = all.map((known) => known.id);
   throw modelError(
     'MODEL_UNKNOWN',
     `There is no model "${id}".${suggest(String(id), ids)} The models are ${ids.join(', ')}.`,

@@ -4,9 +4,19 @@ import { lastObservedInstead } from '../baselines/last-observed-instead.js';
 import { countOf } from '../log-scale/log-panel.js';
 import type { PointForecast } from '../point-model.js';
 import { changeOver } from './direct-steps.js';
-import { featureSource } from './feature-source.js';
+import { type FeatureSource, featureSource } from './feature-source.js';
 import type { LearnedSteps } from './saved-steps.js';
 import { latestRows } from './training-rows.js';
+
+/** Changes of the log level that some series are expected to make. */
+export interface ExpectedChanges {
+  /** Distances ahead, ascending. */
+  readonly steps: readonly number[];
+  /** Position of the series of each row. */
+  readonly series: Int32Array;
+  /** For each distance the change of each row. */
+  readonly changes: readonly Float64Array[];
+}
 
 /**
  * Forecasts each series from its last count; naive steps in where that one is missing, and
@@ -20,29 +30,45 @@ export function forecastChanges(
   unfit: string,
 ): PointForecast {
   const source = featureSource(history);
-  const rows = steps.length > 0 ? latestRows(source) : null;
+  if (steps.length === 0) return applyChanges(source, null, horizon, unfit);
+  const rows = latestRows(source);
   const changes = learned.map((own) => {
-    const sums = new Float64Array(rows!.rows);
-    own.add(rows!.features, sums);
+    const sums = new Float64Array(rows.rows);
+    own.add(rows.features, sums);
     return sums;
   });
-  const rowOf = new Map(Array.from(rows?.series ?? [], (s, row) => [s, row]));
+  return applyChanges(source, { steps, series: rows.series, changes }, horizon, unfit);
+}
+
+/**
+ * Adds changes to the last levels of a history, with the seasons to come.
+ * @param expected `null` leaves all series to naive
+ * @param unfit    why that is so
+ */
+export function applyChanges(
+  source: FeatureSource,
+  expected: ExpectedChanges | null,
+  horizon: number,
+  unfit: string,
+): PointForecast {
+  const history = source.logs.panel;
+  const rowOf = new Map(Array.from(expected?.series ?? [], (s, row) => [s, row]));
   const mean = new Float64Array(history.series.length * horizon);
   const fallbacks: Fallback[] = [];
   history.series.forEach((_, s) => {
     const out = mean.subarray(s * horizon, (s + 1) * horizon);
     const row = rowOf.get(s);
-    if (row === undefined) {
-      const detail = rows ? 'the last period is missing' : unfit;
+    if (expected === null || row === undefined) {
+      const detail = expected ? 'the last period is missing' : unfit;
       const values = seriesValues(history, s);
       fallbacks.push({ series: s, ...lastObservedInstead(values, out, 'SHORT_HISTORY', detail) });
       return;
     }
-    const own = changes.map((sums) => sums[row]!);
+    const own = expected.changes.map((changes) => changes[row]!);
     const level = source.logs.levels[(s + 1) * history.length - 1]!;
     for (let step = 1; step <= horizon; step++) {
       const season = source.logs.season(s, history.length + step - 1);
-      out[step - 1] = countOf(level + changeOver(step, steps, own) + season);
+      out[step - 1] = countOf(level + changeOver(step, expected.steps, own) + season);
     }
   });
   return { mean, fallbacks };
