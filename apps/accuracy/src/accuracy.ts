@@ -26,12 +26,14 @@ export interface Terminal {
 
 /**
  * Measures, prints the table of musts, and writes what was asked for.
+ * @param measureBy tests give their own
  * @returns the exit code: 1 when a must was to be checked and is missed
  * @throws the signal's reason; an Error when a fit failed
  */
 export async function accuracy(
   { check, reduced, workers, out, report, resume }: Arguments,
   terminal: Terminal,
+  measureBy: typeof measure = measure,
 ): Promise<number> {
   const tables = await loadNcrb();
   const raw = ncrbPanel(tables, { protocol: 'raw', circleFixes: 'none' });
@@ -41,8 +43,8 @@ export async function accuracy(
     ...(resume === undefined ? {} : { resume: await resumeFrom(resume) }),
   };
   const measured = reduced
-    ? await measure(thirdOfAreas(raw), REDUCED, options)
-    : await measure(raw, PROTOCOL, options);
+    ? await measureBy(thirdOfAreas(raw), REDUCED, options)
+    : await measureBy(raw, PROTOCOL, options);
   const names = ncrbNames(tables);
   const evaluation = evaluated(measured, reduced ? REDUCED_REQUIREMENTS : REQUIREMENTS, names);
   if (out !== undefined) await writeWhole(resolve(out), accuracyDocument(evaluation));
