@@ -3,6 +3,7 @@ import { lastPeriod, type Panel, type Period, parsePeriod } from '@crimecast/dat
 import type { Command } from 'commander';
 import { addPanelOptions, type PanelOptions } from './panel-options.js';
 import { parseInteger, parseLevels, parseList, parsePath } from './parse-flag.js';
+import { parseModels } from './parse-models.js';
 
 /** Flags that `forecast` and `backtest` share. */
 export interface RunOptions extends PanelOptions {
@@ -22,7 +23,12 @@ const MOST_WORKERS = 4;
 /** Adds the flags of a run: panel, models, origins, horizon, levels, seed and files. */
 export function addRunOptions(command: Command, defaults: { models: string[] }): Command {
   return addPanelOptions(command)
-    .option('--models <list>', 'ids as "crimecast models" lists them', parseList, defaults.models)
+    .option(
+      '--models <list>',
+      'ids as "crimecast models" lists them, or all',
+      parseModels,
+      defaults.models,
+    )
     .option('--origins <list>', 'last periods that the forecasts may know', parseList)
     .option('--horizon <n>', 'periods to forecast after each origin', parseInteger(1), 1)
     .option('--levels <list>', 'interval levels in percent, or none', parseLevels, [80, 95])

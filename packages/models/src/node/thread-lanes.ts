@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
@@ -8,9 +9,12 @@ import type { FitJob } from './fit-job.js';
 
 const WORKER = fileURLToPath(new URL('./fit-worker.js', import.meta.url));
 
-/** Lanes on worker threads, which end when `signal` aborts; one lane is this thread. */
+/**
+ * Lanes on worker threads, which end when `signal` aborts; one lane is this thread. So are all
+ * lanes where a bundler left the threads' file behind: they would never start.
+ */
 export function threadLanes(workers: number, signal: AbortSignal | undefined): Lanes {
-  if (workers === 1) return oneLane();
+  if (workers === 1 || !existsSync(WORKER)) return oneLane();
   const pool = new Piscina({
     filename: WORKER,
     minThreads: 0,

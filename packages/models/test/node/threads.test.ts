@@ -1,6 +1,7 @@
 import { createPanel } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import { createForecaster as inOneThread } from '../../src/index.js';
+import { createForecaster as fromSource } from '../../src/node/index.js';
 import { syntheticPanel } from '../panels.js';
 
 /** The built entry: threads run the built worker beside it. */
@@ -54,6 +55,12 @@ describe('createForecaster with threads', () => {
     });
     const fitted = await createForecaster('default').fit(short, { workers: 2 });
     expect(fitted.members).toEqual(['naive']);
+  });
+
+  it('learns in one thread where the file of the threads is not beside it', async () => {
+    const expected = (await inOneThread('extra-trees').fit(panel, { seed: 7 })).save();
+    const fitted = await fromSource('extra-trees').fit(panel, { seed: 7, workers: 2 });
+    expect(fitted.save()).toEqual(expected);
   });
 
   it.each([0, -1, 1.5, 257, Number.NaN])('refuses %s workers', async (workers) => {
