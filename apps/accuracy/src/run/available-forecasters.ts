@@ -1,5 +1,7 @@
+import { loadGeography } from '@crimecast/data/geo';
 import { createForecaster } from '@crimecast/models/node';
 import type { Forecaster } from '@crimecast/windows';
+import { PROTOCOL } from './protocol.js';
 
 /** What could be made of a list of models, and what could not, with the reason. */
 export interface Available {
@@ -13,11 +15,19 @@ export interface Missing {
 }
 
 interface NeuralEntry {
-  createForecaster(id: string, options?: { intervals?: boolean }): Forecaster;
+  createForecaster(id: string, options?: NeuralOptions): Forecaster;
+}
+
+interface NeuralOptions {
+  intervals?: boolean;
+  /** Districts that touch. */
+  adjacency?: ReadonlyMap<string, readonly string[]>;
+  /** One for all machines: equal seeds give equal bytes on one backend only. */
+  backend?: 'wasm';
 }
 
 /** Models that learn through TensorFlow.js, which is an optional part of the library. */
-const NEURAL = new Set(['lstm-original']);
+const NEURAL = new Set([...PROTOCOL.neural, PROTOCOL.originals.lstm]);
 
 /**
  * The forecasters of a list of ids. Those that need TensorFlow.js are left out, and named, where
@@ -38,7 +48,7 @@ export async function availableForecasters(
       continue;
     }
     try {
-      forecasters.push((await load()).createForecaster(id, { intervals: false }));
+      forecasters.push((await load()).createForecaster(id, await neuralOptions(id)));
     } catch (error) {
       missing.push({ model: id, why: error instanceof Error ? error.message : String(error) });
     }
@@ -46,8 +56,16 @@ export async function availableForecasters(
   return { forecasters, missing };
 }
 
-/** The name is held in a variable so that a build without the entry point still works. */
-async function loadNeural(): Promise<NeuralEntry> {
-  const entry = '@crimecast/models/tfjs';
-  return (await import(entry)) as NeuralEntry;
+async function neuralOptions(id: string): Promise<NeuralOptions> {
+  const options = { intervals: false, backend: 'wasm' } as const;
+  if (id !== 'cnn-rnn') return options;
+  const { neighbours } = await loadGeography();
+  const adjacency = [...neighbours].map(
+    ([area, near]) => [area, near.map(({ code }) => code)] as const,
+  );
+  return { ...options, adjacency: new Map(adjacency) };
+}
+
+function loadNeural(): Promise<NeuralEntry> {
+  return import('@crimecast/models/tfjs');
 }

@@ -1,5 +1,10 @@
-import { dataVersion, type Panel } from '@crimecast/data';
-import { type BacktestResult, backtest, type ResumeOptions } from '@crimecast/eval';
+import { CrimecastError, dataVersion, type Panel } from '@crimecast/data';
+import {
+  type BacktestFailure,
+  type BacktestResult,
+  backtest,
+  type ResumeOptions,
+} from '@crimecast/eval';
 import { availableForecasters, type Missing } from './available-forecasters.js';
 import { EARLIER, type Protocol } from './protocol.js';
 import { type RiskOutcomes, riskOutcomes } from './risk-outcomes.js';
@@ -17,7 +22,7 @@ export interface Measured {
 }
 
 export interface MeasureOptions {
-  /** Also the original models, the earlier year and elevated risk. */
+  /** Also neural and original models, the earlier year and elevated risk. */
   readonly whole: boolean;
   readonly workers: number;
   readonly signal?: AbortSignal;
@@ -27,6 +32,7 @@ export interface MeasureOptions {
 
 /**
  * Forecasts the past by a protocol.
+ * @param availableBy tests give forecasters of their own
  * @throws Error naming the first fit that failed: a figure over what is left would mislead; the
  * signal's reason
  */
@@ -34,11 +40,13 @@ export async function measure(
   panel: Panel,
   protocol: Protocol,
   options: MeasureOptions,
+  availableBy: typeof availableForecasters = availableForecasters,
 ): Promise<Measured> {
   const { whole, workers, signal, resume, onProgress } = options;
-  const ids = [...protocol.models, ...(whole ? Object.values(protocol.originals) : [])];
-  const { forecasters, missing } = await availableForecasters(ids, { intervals: true });
-  const early = await availableForecasters(whole ? EARLIER.models : [], { intervals: false });
+  const { models, neural, originals } = protocol;
+  const ids = whole ? [...models, ...neural, ...Object.values(originals)] : models;
+  const { forecasters, missing } = await availableBy(ids, { intervals: true });
+  const early = await availableBy(whole ? EARLIER.models : [], { intervals: false });
   const riskOrigins = whole ? protocol.origins : [];
   const counts = [
     forecasters.length * protocol.origins.length,
@@ -59,17 +67,32 @@ export async function measure(
   const earlier = whole
     ? await backtest(panel, early.forecasters, { ...shared, origins: EARLIER.origins })
     : null;
-  for (const { failures } of [result, ...(earlier ? [earlier] : [])]) refuse(failures);
+  const failures = [...result.failures, ...(earlier?.failures ?? [])];
+  const absent = failures.filter(isBackendMissing);
+  refuse(failures.filter((failure) => !isBackendMissing(failure)));
   const risk: RiskOutcomes[] = [];
   for (const origin of riskOrigins) {
     const seeded = { seed: protocol.seed, ...(signal ? { signal } : {}) };
     risk.push(await riskOutcomes(panel, origin, seeded));
     advance(`elevated risk ${origin + 1}`);
   }
-  return { protocol, result, earlier, risk, missing, dataVersion: dataVersion(panel) };
+  return {
+    ...{ protocol, result, earlier, risk, dataVersion: dataVersion(panel) },
+    missing: [...missing, ...missingOnce(absent)],
+  };
 }
 
-function refuse([first]: BacktestResult['failures']): void {
+/** The entry point is there, but not what TensorFlow.js computes on. */
+function isBackendMissing({ error }: BacktestFailure): boolean {
+  return error instanceof CrimecastError && error.code === 'MODEL_BACKEND_MISSING';
+}
+
+function missingOnce(failures: readonly BacktestFailure[]): Missing[] {
+  const reasons = new Map(failures.map(({ model, error }) => [model, error.message]));
+  return [...reasons].map(([model, why]) => ({ model, why }));
+}
+
+function refuse([first]: readonly BacktestFailure[]): void {
   if (first === undefined) return;
   const { model, origin, error } = first;
   throw new Error(`${model} failed at origin ${origin}: ${error.message}`, { cause: error });

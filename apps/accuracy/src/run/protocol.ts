@@ -19,6 +19,8 @@ export interface Protocol {
   /** Periods that no past could have told of, shown apart. */
   readonly stress: readonly Period[];
   readonly models: readonly string[];
+  /** Models that learn on TensorFlow.js; in whole runs only, as the original ones. */
+  readonly neural: readonly string[];
   /** The models of the original project, by their registered ids. */
   readonly originals: { readonly forest: string; readonly lstm: string };
 }
@@ -50,6 +52,7 @@ export const PROTOCOL: Protocol = {
     'ensemble',
     'default',
   ],
+  neural: ['lstm', 'gru', 'cnn-rnn'],
   originals: { forest: 'forest-ml-cart', lstm: 'lstm-original' },
 };
 

@@ -21,7 +21,23 @@ describe('availableForecasters', () => {
     });
     const { forecasters } = await availableForecasters(['naive', 'lstm-original'], options, load);
     expect(forecasters.map(({ name }) => name)).toEqual(['naive', 'lstm-original']);
-    expect(asked).toEqual([['lstm-original', { intervals: false }]]);
+    expect(asked).toEqual([['lstm-original', { intervals: false, backend: 'wasm' }]]);
+  });
+
+  it('tells the model of maps which districts touch', async () => {
+    const graphs: (ReadonlyMap<string, readonly string[]> | undefined)[] = [];
+    const load = async () => ({
+      createForecaster: (id: string, given?: { adjacency?: (typeof graphs)[number] }) => {
+        graphs.push(given?.adjacency);
+        return stub(id, 0);
+      },
+    });
+    await availableForecasters(['cnn-rnn', 'lstm'], options, load);
+    const [graph, none] = graphs;
+    // Srikakulam (519) touches Vizianagaram (521), not Pune (490).
+    expect(graph!.get('519')).toContain('521');
+    expect(graph!.get('519')).not.toContain('490');
+    expect(none).toBeUndefined();
   });
 
   it('names a neural model that cannot be had, with the reason, and keeps the others', async () => {

@@ -1,7 +1,8 @@
+import { CrimecastError } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/run/measure.js';
 import { PROTOCOL, type Protocol } from '../../src/run/protocol.js';
-import { panelOf } from '../panels.js';
+import { panelOf, stub } from '../panels.js';
 
 const panel = panelOf(
   Object.fromEntries(
@@ -36,6 +37,33 @@ describe('measure', () => {
     const again = await measure(panel, protocol, options);
     expect(again.result.rows.mean).toEqual(first.result.rows.mean);
     expect(kept.size).toBe(2);
+  });
+
+  it('adds the earlier year and elevated risk to a whole run, and names what has no backend', async () => {
+    const failing = (id: string) => ({
+      ...stub(id, 0),
+      fit: () =>
+        Promise.reject(new CrimecastError('MODEL_BACKEND_MISSING', `no backend for ${id}`)),
+    });
+    const stages: string[] = [];
+    const measured = await measure(
+      panel,
+      { ...protocol, neural: ['lstm'] },
+      { whole: true, workers: 1, onProgress: (done, total) => stages.push(`${done}/${total}`) },
+      async (ids) => ({
+        forecasters: ids.map((id) => (id === 'lstm' ? failing(id) : stub(id, 1))),
+        missing: [],
+      }),
+    );
+    expect(measured.missing).toEqual([{ model: 'lstm', why: 'no backend for lstm' }]);
+    expect(measured.result.models).toEqual([
+      ...['naive', 'mean3', 'lstm', 'forest-ml-cart', 'lstm-original'],
+    ]);
+    expect(measured.earlier!.origins).toEqual([2018]);
+    expect(measured.risk.map(({ time }) => time)).toEqual([2022]);
+    // Five models, seven of the earlier year, one year of risk.
+    expect(stages.at(-1)).toBe('13/13');
+    expect(stages).toHaveLength(13);
   });
 
   it('ends with the reason of its signal', async () => {
