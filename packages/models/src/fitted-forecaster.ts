@@ -3,6 +3,7 @@ import type { FittedForecaster } from '@crimecast/windows';
 import { checkHistory, checkHorizon, sortLevels } from './check-predict.js';
 import type { FittedParts } from './fitted-parts.js';
 import { saveModel } from './format/save-model.js';
+import { unseenSeries } from './unseen-series.js';
 import { LIBRARY_VERSION } from './version.js';
 
 /** Puts means, intervals and saving together behind the contract. */
@@ -20,6 +21,7 @@ export function fittedForecaster(parts: FittedParts): FittedForecaster {
       const history = options.history ?? train;
       checkHistory(history, train);
       const { mean, fallbacks } = point.forecast(history, horizon);
+      const unseen = unseenSeries(history, train);
       return {
         model: model.id,
         modelVersion: LIBRARY_VERSION,
@@ -36,6 +38,7 @@ export function fittedForecaster(parts: FittedParts): FittedForecaster {
             levels,
           ) ?? [],
         fallbacks,
+        ...(unseen.length > 0 ? { unseen } : {}),
       };
     },
     save: () => saveModel(parts),

@@ -54,6 +54,7 @@ export function forecasterWith(
         const intervals =
           learn && past && (await learn(train, point.chosen ?? model, refits, past, task));
         shared.meter.finish();
+        signal?.throwIfAborted();
         return fittedForecaster({ model, train, point, intervals });
       } finally {
         await lanes.close();

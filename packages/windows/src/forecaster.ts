@@ -76,6 +76,18 @@ export interface ForecastSet {
   readonly intervals: readonly Interval[];
   /** Series that the model could not forecast itself, with the model that did, or `null`. */
   readonly fallbacks: readonly Fallback[];
+  /** Series that were not in training, and from what group they are forecast; left out when none. */
+  readonly unseen?: readonly UnseenSeries[];
+}
+
+/** A series of the history that the model was not fitted on; its own history is used all the same. */
+export interface UnseenSeries {
+  /** Position in `series`. */
+  readonly series: number;
+  /** What was new: the area, the crime, or only this crime in this area. */
+  readonly reason: 'UNSEEN_AREA' | 'UNSEEN_CRIME' | 'UNSEEN_SERIES';
+  /** In words: `the area "Pune" was not in training; …`. */
+  readonly detail: string;
 }
 
 export interface Interval {

@@ -24,6 +24,7 @@ export type {
   PredictOptions,
   Progress,
   SelectionScore,
+  UnseenSeries,
 } from './forecaster.js';
 export { type LatestWindowOptions, latestWindows } from './latest-windows.js';
 export {

@@ -35,6 +35,7 @@ export async function forecastSimple(
   const meter = createMeter(onProgress, crimesOf(panel).length);
   const fitted = await model.fit(panel, { seed: 1, signal, meter });
   meter.finish();
+  signal?.throwIfAborted();
   const { mean, fallbacks } = fitted.forecast(panel, horizon);
   return { mean, fallbacks };
 }
