@@ -1,11 +1,13 @@
 import { dataVersion } from '@crimecast/data';
 import type { FittedForecaster } from '@crimecast/windows';
+import { CUSTOM_ENSEMBLE, customEnsemble } from '../ensemble/custom-ensemble.js';
+import { checkEnsembleOptions } from '../ensemble/ensemble-options.js';
 import { modelError } from '../errors.js';
 import { fittedForecaster } from '../fitted-forecaster.js';
 import { restoreIntervals } from '../intervals/restore-intervals.js';
-import type { PointModel } from '../point-model.js';
+import type { PointModel, SavedState } from '../point-model.js';
 import { findModel } from '../registry.js';
-import { readObject, readString } from './checked-json.js';
+import { readObject, readString, readStrings } from './checked-json.js';
 import { unpackContents } from './container.js';
 import { withoutPrefix } from './prefixed-arrays.js';
 import { restorePanel } from './saved-panel.js';
@@ -21,13 +23,14 @@ import { restorePanel } from './saved-panel.js';
  */
 export function loadForecaster(bytes: Uint8Array): FittedForecaster {
   const { header, arrays } = unpackContents(bytes);
-  const model = findKind(readString(header, 'kind'));
+  const params = readObject(header, 'params');
+  const model = findKind(readString(header, 'kind'), params);
   const train = restorePanel({ header: readObject(header, 'panel'), arrays });
   if (readString(header, 'dataVersion') !== dataVersion(train)) {
     throw modelError('MODEL_FILE_INVALID', 'The history in this model is not the one it names.');
   }
   const state = {
-    params: readObject(header, 'params'),
+    params,
     arrays: withoutPrefix('state.', arrays),
   };
   const intervals =
@@ -37,9 +40,11 @@ export function loadForecaster(bytes: Uint8Array): FittedForecaster {
   return fittedForecaster({ model, train, point: model.restore(state), intervals });
 }
 
-function findKind(kind: string): PointModel {
+function findKind(kind: string, params: SavedState['params']): PointModel {
   try {
-    return findModel(kind);
+    if (kind !== CUSTOM_ENSEMBLE) return findModel(kind);
+    const members = readStrings(readObject(params, 'of'), 'members').map(findModel);
+    return customEnsemble(members, checkEnsembleOptions(readObject(params, 'ways')));
   } catch (cause) {
     throw modelError('MODEL_FILE_INVALID', `This model is of an unknown kind, "${kind}".`, cause);
   }

@@ -1,1 +1,2 @@
+export { createEnsemble } from './create-ensemble.js';
 export { createForecaster } from './create-forecaster.js';

@@ -1,15 +1,12 @@
 import { lastPeriod } from '@crimecast/data';
 import type { FittedMember } from '../ensemble/fitted-member.js';
 import { ensembleState, restoreMembers } from '../ensemble/saved-members.js';
-import { modelError } from '../errors.js';
-import { readFloats } from '../format/checked-arrays.js';
-import { readObject, readStrings } from '../format/checked-json.js';
+import { readObject } from '../format/checked-json.js';
 import { withoutPrefix, withPrefix } from '../format/prefixed-arrays.js';
 import type { FittedPoint, PointModel } from '../point-model.js';
 import { combineWeighted } from './combine-weighted.js';
+import { readWeights, weightsContents } from './crime-weights.js';
 import { pastWeights, weightOrigins } from './past-weights.js';
-
-const SLACK = 1e-9;
 
 /**
  * The mean of the log forecasts of several models, weighted in each crime by how right they were
@@ -35,15 +32,9 @@ export function weightedMean(
       return weighted(fitted, await pastWeights(train, members, task));
     },
     restore({ params, arrays }) {
-      const crimes = readStrings(params, 'crimes');
       const known = withoutPrefix('of.', arrays);
       const fitted = restoreMembers({ params: readObject(params, 'of'), arrays: known }, members);
-      const numbers = readFloats(arrays, 'weights', crimes.length * fitted.length);
-      const weights = new Map(
-        crimes.map((crime, c) => [crime, readWeights(numbers, c, fitted.length)]),
-      );
-      if (weights.size !== crimes.length) throw wrong('a crime twice');
-      return weighted(fitted, weights);
+      return weighted(fitted, readWeights(params, arrays, fitted.length));
     },
   };
 }
@@ -53,14 +44,11 @@ function weighted(
   weights: ReadonlyMap<string, Float64Array>,
 ): FittedPoint {
   const { params, arrays } = ensembleState(members);
-  const numbers = [...weights.values()].flatMap((own) => [...own]);
+  const saved = weightsContents(weights);
   return {
     state: {
-      params: { crimes: [...weights.keys()], of: params },
-      arrays: new Map([
-        ...withPrefix('of.', arrays),
-        ['weights', Float64Array.from(numbers)] as const,
-      ]),
+      params: { ...saved.params, of: params },
+      arrays: new Map([...withPrefix('of.', arrays), ...saved.arrays]),
     },
     members: members.map(({ model }) => model.id),
     forecast: (history, horizon) =>
@@ -71,17 +59,4 @@ function weighted(
         horizon,
       ),
   };
-}
-
-function readWeights(numbers: Float64Array, c: number, width: number): Float64Array {
-  const own = numbers.slice(c * width, (c + 1) * width);
-  const sum = own.reduce((total, weight) => total + weight, 0);
-  if (!own.every((weight) => weight > 0) || !(Math.abs(sum - 1) < SLACK)) {
-    throw wrong('weights that are not above 0 with sum 1');
-  }
-  return own;
-}
-
-function wrong(what: string) {
-  return modelError('MODEL_FILE_INVALID', `Of its members this model names ${what}.`);
 }
