@@ -89,6 +89,8 @@ async function start(tf: TensorFlow, name: BackendName): Promise<TensorFlow> {
   const before = tf.engine().backendName as string | undefined;
   if (!(await tf.setBackend(name))) throw new Error(`The backend "${name}" does not start.`);
   await tf.ready();
+  // The cpu backend advertises on the console at its first use.
+  (tf.backend() as { firstUse?: boolean }).firstUse = false;
   if (before && before !== name) await tf.setBackend(before);
   return tf;
 }

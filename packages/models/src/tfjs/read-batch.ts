@@ -1,18 +1,25 @@
 import type { NetworkShape } from '../neural/network.js';
 import type { NetworkRows } from '../neural/network-rows.js';
+import type { RandomStream } from '../random/random-stream.js';
 import type { Batch } from './network-pass.js';
 import type { Matrix, TensorFlow } from './tensors.js';
 
-/** Reads some rows as tensors. */
+/**
+ * Reads some rows as tensors.
+ *
+ * With a stream half of the windows lose some of their first periods. In a panel of a few years the
+ * length of what is known tells the year, and a network would learn its years by heart.
+ */
 export function batchReader(shape: NetworkShape, rows: NetworkRows) {
   const { window, channels, statics } = shape;
   const sequence = new Float64Array(window * channels);
-  return (tf: TensorFlow, picked: Int32Array): Batch => {
+  return (tf: TensorFlow, picked: Int32Array, shorten?: RandomStream): Batch => {
     const size = picked.length;
     const periods = Array.from({ length: window }, () => new Float32Array(size * (channels + 1)));
     const given = new Float32Array(size * (statics + 1));
     for (let i = 0; i < size; i++) {
       rows.sequence(picked[i]!, sequence, 0);
+      if (shorten?.integer(2)) sequence.fill(0, 0, shorten.integer(window) * channels);
       for (let t = 0; t < window; t++) {
         const at = i * (channels + 1);
         for (let c = 0; c < channels; c++) periods[t]![at + c] = sequence[t * channels + c]!;

@@ -21,6 +21,7 @@ const TRAINING: Training = {
   rate: 0.001,
   decay: 0,
   dropout: 0.2,
+  shorten: false,
   clip: 1,
   bend: Number.POSITIVE_INFINITY,
 };

@@ -26,6 +26,7 @@ const TRAINING: Training = {
   rate: 0.004,
   decay: 0.01,
   dropout: 0.1,
+  shorten: true,
   clip: 1,
   bend: 0.3,
 };

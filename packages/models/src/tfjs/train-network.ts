@@ -23,6 +23,8 @@ export interface Training {
   readonly decay: number;
   /** Share of the recurrent units left out of an update. */
   readonly dropout: number;
+  /** Whether some windows lose their first periods. */
+  readonly shorten: boolean;
   /** Longest gradient, over all weights. */
   readonly clip: number;
   /** Errors up to this by their square, larger ones by their size. */
@@ -93,7 +95,7 @@ function updater(
   data: TeachingRows,
   weights: Weights,
   gradients: ReadonlyMap<string, Float64Array>,
-  { dropout, bend }: Training,
+  { dropout, shorten, bend }: Training,
   backend: Backend,
   until: number,
 ) {
@@ -106,7 +108,7 @@ function updater(
     return backend.within(() => {
       const { tf } = backend;
       const kept = mask && { kept: tf.tensor2d(mask, [rows.length, shape.units]) };
-      const batch = { ...read(tf, rows), ...kept };
+      const batch = { ...read(tf, rows, shorten ? stream : undefined), ...kept };
       const pass = networkPass(tf, shape, weightTensors(tf, sizes, weights), batch);
       const { loss, weight, slopes } = huberLoss(
         pass.outputs.dataSync(),

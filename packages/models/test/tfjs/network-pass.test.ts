@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { forwardNetwork } from '../../src/neural/forward.js';
+import { type NetworkShape, weightSizes } from '../../src/neural/network.js';
+import type { NetworkRows } from '../../src/neural/network-rows.js';
+import { loadBackend } from '../../src/tfjs/backend.js';
+import { networkPass } from '../../src/tfjs/network-pass.js';
+import { batchReader, weightTensors } from '../../src/tfjs/read-batch.js';
+import { outputsOf, SHAPES, someRows, someWeights, type Weights } from '../neural/small-network.js';
+
+const ROWS = 6;
+
+/** Half the sum of squared outputs, each output weighted by its place: a loss with known slopes. */
+function lossOf(outputs: ArrayLike<number>): number {
+  return Array.from(outputs).reduce((sum, value, i) => sum + ((i + 1) * value * value) / 2, 0);
+}
+
+function plainLoss(shape: NetworkShape, weights: Weights, rows: NetworkRows): number {
+  return lossOf(outputsOf(forwardNetwork(shape, weights), shape, rows));
+}
+
+describe.each(['wasm', 'cpu'] as const)('networkPass on %s', (name) => {
+  async function run(shape: NetworkShape) {
+    const backend = await loadBackend('test', { backend: name });
+    const weights = someWeights(shape);
+    const rows = someRows(shape, ROWS);
+    const picked = Int32Array.from({ length: ROWS }, (_, row) => row);
+    return backend.within(() => {
+      const { tf } = backend;
+      const tensors = weightTensors(tf, weightSizes(shape), weights);
+      const pass = networkPass(tf, shape, tensors, batchReader(shape, rows)(tf, picked));
+      const outputs = pass.outputs.dataSync();
+      const slopes = outputs.map((value, i) => (i + 1) * value);
+      const gradients = pass.backward(tf.tensor2d(slopes, [ROWS, shape.outputs]));
+      return {
+        outputs: [...outputs],
+        gradients: new Map([...gradients].map(([id, slope]) => [id, [...slope.dataSync()]])),
+      };
+    });
+  }
+
+  it.each(SHAPES)('gives what the plain loop gives: %s', async (_, shape) => {
+    const plain = outputsOf(
+      forwardNetwork(shape, someWeights(shape)),
+      shape,
+      someRows(shape, ROWS),
+    );
+    const { outputs } = await run(shape);
+    expect(outputs).toHaveLength(plain.length);
+    outputs.forEach((value, i) => {
+      expect(Math.abs(value - plain[i]!)).toBeLessThan(1e-5);
+    });
+  });
+
+  it.each(SHAPES)('has the slopes of finite differences in float64: %s', async (_, shape) => {
+    const { gradients } = await run(shape);
+    const rows = someRows(shape, ROWS);
+    expect([...gradients.keys()].sort()).toEqual([...weightSizes(shape).keys()].sort());
+    for (const [id, gradient] of gradients) {
+      gradient.forEach((slope, i) => {
+        const moved = (by: number) => {
+          const weights = someWeights(shape);
+          weights.get(id)![i]! += by;
+          return plainLoss(shape, weights, rows);
+        };
+        const difference = (moved(1e-6) - moved(-1e-6)) / 2e-6;
+        expect(Math.abs(slope - difference)).toBeLessThan(2e-4 * (1 + Math.abs(difference)));
+      });
+    }
+  });
+});
+
+describe('dropped units', () => {
+  it('neither show nor learn', async () => {
+    const backend = await loadBackend('test', { backend: 'cpu' });
+    const shape = { ...SHAPES[1]![1], outputs: 1 };
+    const weights = someWeights(shape);
+    const rows = someRows(shape, 1);
+    backend.within(() => {
+      const { tf } = backend;
+      const batch = batchReader(shape, rows)(tf, Int32Array.of(0));
+      const tensors = weightTensors(tf, weightSizes(shape), weights);
+      const kept = tf.zeros([1, shape.units]) as typeof batch.statics;
+      const pass = networkPass(tf, shape, tensors, { ...batch, kept });
+      const gradients = pass.backward(tf.ones([1, 1]) as typeof batch.statics);
+      expect(
+        gradients
+          .get('gates')!
+          .dataSync()
+          .every((slope) => slope === 0),
+      ).toBe(true);
+      const output = weights.get('output')!;
+      const statics = new Float64Array(2);
+      rows.statics(0, statics, 0);
+      const bare =
+        statics[0]! * output[shape.units]! +
+        statics[1]! * output[shape.units + 1]! +
+        output.at(-1)!;
+      expect(pass.outputs.dataSync()[0]).toBeCloseTo(bare, 5);
+    });
+  });
+});
