@@ -9,14 +9,13 @@ import {
   summarise,
 } from '@crimecast/eval';
 import { type EvaluateOptions, evaluate } from '@crimecast/eval/report';
-import { withConstantBorders } from '@crimecast/models';
-import { createForecaster } from '@crimecast/models/node';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { backtestDocument } from '../backtest-document.js';
 import { backtestTable } from '../backtest-table.js';
 import { folderStore } from '../folder-store.js';
 import { type ForecastLine, forecastCsv } from '../forecast-table.js';
+import { forecasterFor } from '../forecaster-for.js';
 import { ncrbKnowledge } from '../ncrb-knowledge.js';
 import { type PanelSource, readPanel } from '../panel-options.js';
 import { parseInteger, parseList, parsePath } from '../parse-flag.js';
@@ -112,14 +111,15 @@ function reportOptions(
 }
 
 async function run(
-  { panel, families }: PanelSource,
+  source: PanelSource,
   options: BacktestCommandOptions,
   terminal: Terminal,
 ): Promise<BacktestResult> {
+  const { panel, families } = source;
   const intervals = options.levels.length > 0;
   const models = [...new Set([REFERENCE, ...options.models])];
-  const forecasters = models.map((id) =>
-    withConstantBorders(createForecaster(id, { intervals }), families),
+  const forecasters = await Promise.all(
+    models.map((id) => forecasterFor(id, source, { intervals })),
   );
   const origins = readOrigins(panel, options.origins, { first: 1, count: 3 });
   if (origins.length === 0) {

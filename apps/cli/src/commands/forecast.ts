@@ -1,9 +1,8 @@
 import { dataVersion, type Panel, seriesValues, until } from '@crimecast/data';
-import { withConstantBorders } from '@crimecast/models';
-import { createForecaster } from '@crimecast/models/node';
 import type { ForecastSet } from '@crimecast/windows';
 import { Command } from 'commander';
 import { type ForecastLine, forecastCsv, forecastJson } from '../forecast-table.js';
+import { forecasterFor } from '../forecaster-for.js';
 import { type PanelSource, readPanel } from '../panel-options.js';
 import { progressLine } from '../progress-line.js';
 import { addRunOptions, type RunOptions, readOrigins } from '../run-options.js';
@@ -28,13 +27,14 @@ export function forecastCommand(terminal: Terminal): Command {
 }
 
 async function forecastAll(
-  { panel, families }: PanelSource,
+  source: PanelSource,
   options: RunOptions,
   terminal: Terminal,
 ): Promise<ForecastSet[]> {
+  const { panel } = source;
   const intervals = options.levels.length > 0;
-  const forecasters = options.models.map((id) =>
-    withConstantBorders(createForecaster(id, { intervals }), families),
+  const forecasters = await Promise.all(
+    options.models.map((id) => forecasterFor(id, source, { intervals })),
   );
   const origins = readOrigins(panel, options.origins, { first: 0, count: 1 });
   const progress = progressLine(terminal);
