@@ -38,4 +38,32 @@ describe('the examples', () => {
       'zero [0,12,15,0,0,9]',
     ]);
   });
+
+  it('fit, save, load and combine models', async () => {
+    const printed = await lines(() => import('./fit-save-load.mjs'));
+    expect(printed[0]).toMatch(/^001 \d+\.\d \d+ to \d+$/);
+    expect(printed[1]).toBe('loaded: the same');
+    expect(printed[2]).toMatch(/^median of three \d+\.\d$/);
+    expect(printed[3]).toBe('UNSEEN_AREA');
+  });
+
+  it('make forecasts of districts, states and the nation add up', async () => {
+    const printed = await lines(() => import('./reconcile-states.mjs'));
+    expect(printed[0]).toMatch(/^3\d sums and 7\d\d districts$/);
+    expect(printed.slice(1)).toEqual(['they add up', 'India lies in its interval']);
+  });
+
+  it('give chances of much more than usual, and name what was out of the ordinary', async () => {
+    const printed = await lines(() => import('./risk.mjs'));
+    expect(printed[0]).toMatch(/^\d{3,4} series have a chance, \d+\.\d % on average$/);
+    expect(printed[1]).toBe('each from a count above 0');
+    expect(printed[2]).toMatch(/^\d+ of 1506 counts were above their 95 % interval$/);
+  });
+
+  it('explain a forecast, and forecast with little code', async () => {
+    const printed = await lines(() => import('./explain-and-simple.mjs'));
+    expect(printed[0]).toMatch(/%/);
+    expect(printed[1]).toMatch(/^[a-z0-9-]+ matters most$/);
+    expect(printed[2]).toBe('theta, without the other models: the same');
+  });
 });
