@@ -49,12 +49,26 @@ describe('writeTheta', () => {
 });
 
 describe('theta', () => {
-  it('carries half of a steady growth in proportion on', async () => {
+  it('carries half of a steady growth in proportion on, where there are seasons', async () => {
     const values = Array.from({ length: 40 }, (_, t) => Math.expm1(2 + 0.05 * t));
-    const { mean } = await (await fitTheta(panelOf({ 'a/x': values }))).predict(5);
+    const where = { frequency: 'month' as const, start: 24_000 };
+    const { mean } = await (await fitTheta(panelOf({ 'a/x': values }, where))).predict(5);
     for (let h = 1; h < 5; h++) {
       expect(Math.log1p(mean[h]!) - Math.log1p(mean[h - 1]!)).toBeCloseTo(0.025, 6);
     }
+  });
+
+  it('works on counts where there are none, by hand', async () => {
+    // Smoothed with .7 from the mean of the three: 13, 17.9, 26.37; the slope of the line is 10, and
+    // .3³ of the first level is left, so the drift begins at 5 · (1 − .027) / .7.
+    const { mean } = await (await fitTheta(panelOf({ 'a/x': [10, 20, 30] }))).predict(2);
+    expect(mean[0]).toBeCloseTo(26.37 + 5 * (0.973 / 0.7), 10);
+    expect(mean[1]! - mean[0]!).toBeCloseTo(5, 10);
+  });
+
+  it('never falls below 0', async () => {
+    const { mean } = await (await fitTheta(panelOf({ 'a/x': [30, 20, 10] }))).predict(9);
+    expect(mean.at(-1)).toBe(0);
   });
 
   it('reads the trend from the last 120 periods', async () => {
