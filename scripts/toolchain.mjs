@@ -37,7 +37,7 @@ export function install({ everything = false } = {}) {
 
 /**
  * Builds what changed since the last build.
- * @param options.only a package, with `...` after it for what it needs too; default all
+ * @param options.only a package; what it needs is built too. Default all
  */
 export function build({ only } = {}) {
   say('Building');
