@@ -7,8 +7,7 @@ import type { Evaluated } from './evaluated.js';
 const REASONS: Readonly<Record<string, string>> = {
   mean3: 'last year says more than the two before it: the mean lags behind every change of level.',
   drift: 'two to five yearly changes are mostly noise, and it carries their mean on.',
-  theta:
-    'on logs even half of a trend of so few years multiplies noise, most of all of small counts.',
+  theta: 'half of a trend fitted to so few years is still half of mostly noise.',
   ets: 'choosing a form and its parameters for each series of three to five points fits noise.',
   ridge: 'straight lines cannot be cautious with small counts and bold with large ones.',
   poisson: 'it forecasts means, and an absolute error asks for medians.',
