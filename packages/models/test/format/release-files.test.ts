@@ -13,10 +13,15 @@ interface Expected {
   fallbacks: object[];
 }
 
-/** Numbers as their bits, so that not even a zero changes its sign. */
-function bits(numbers: Iterable<number | null>): bigint[] {
+/** The engine that wrote the files; others may differ in the last bit of `Math.exp`. */
+const EXACT = process.versions.node.startsWith('20.');
+
+/** Numbers as their bits, so that not even a zero changes its sign; elsewhere to twelve digits. */
+function bits(numbers: Iterable<number | null>): string[] {
   const values = Float64Array.from(numbers, (value) => value ?? Number.NaN);
-  return [...new BigUint64Array(values.buffer)];
+  return EXACT
+    ? Array.from(new BigUint64Array(values.buffer), String)
+    : Array.from(values, (value) => value.toPrecision(12));
 }
 
 const releases = readdirSync(FIXTURES).filter((name) => name.startsWith('models-'));
@@ -52,7 +57,7 @@ describe.each(releases)('files of %s', (release) => {
   });
 
   it.each(all.map((one) => [one.file, one] as const))(
-    '%s is read, and forecasts the same to the bit',
+    '%s is read, and forecasts the same',
     async (file, expected) => {
       const bytes = readFileSync(join(folder, file));
       const fitted = loadForecaster(bytes);

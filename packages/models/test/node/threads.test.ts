@@ -1,12 +1,17 @@
 import { createPanel } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
-import { createForecaster as inOneThread } from '../../src/index.js';
+import {
+  createEnsemble as ensembleInOneThread,
+  createForecaster as inOneThread,
+} from '../../src/index.js';
 import { createForecaster as fromSource } from '../../src/node/index.js';
 import { syntheticPanel } from '../panels.js';
 
 /** The built entry: threads run the built worker beside it. */
 const entry = new URL('../../dist/node/index.js', import.meta.url).href;
-const { createForecaster } = (await import(entry)) as typeof import('../../src/node/index.js');
+const { createEnsemble, createForecaster } = (await import(
+  entry
+)) as typeof import('../../src/node/index.js');
 const panel = syntheticPanel({ areas: 60, length: 5 });
 
 describe('createForecaster with threads', () => {
@@ -21,6 +26,13 @@ describe('createForecaster with threads', () => {
     },
     30_000,
   );
+
+  it("learns the same bytes of an ensemble of one's own", async () => {
+    const members = ['extra-trees', 'ridge', 'naive'];
+    const expected = (await ensembleInOneThread(members, { weights: 'past' }).fit(panel)).save();
+    const fitted = await createEnsemble(members, { weights: 'past' }).fit(panel, { workers: 2 });
+    expect(fitted.save()).toEqual(expected);
+  });
 
   it('tells progress up to the end', async () => {
     const seen: number[] = [];
