@@ -65,4 +65,4 @@ for (const [name, panel, forecaster] of made) {
 }
 const lines = Object.entries(expected).map(([file, one]) => JSON.stringify({ file, ...one }));
 writeFileSync(join(folder, 'expected.jsonl'), `${lines.join('\n')}\n`);
-console.log(`${made.length} models, ${Math.round(bytes / 1000)} kB, in ${folder}`);
+process.stdout.write(`${made.length} models, ${Math.round(bytes / 1000)} kB, in ${folder}\n`);
