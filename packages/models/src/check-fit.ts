@@ -1,12 +1,35 @@
-import type { Panel } from '@crimecast/data';
+import { formatPeriod, type Panel } from '@crimecast/data';
 import { modelError } from './errors.js';
 
-/** @throws CrimecastError `MODEL_TRAIN_EMPTY` when there is no series or no period */
+/**
+ * @throws CrimecastError `MODEL_TRAIN_EMPTY` when there is no series or no period,
+ * `MODEL_ROWS_INVALID` when a value is no count
+ */
 export function checkTrain(train: Panel): void {
-  if (train.series.length > 0 && train.length > 0) return;
+  if (!(train.series.length > 0 && train.length > 0)) {
+    throw modelError(
+      'MODEL_TRAIN_EMPTY',
+      `The training panel has ${train.series.length} series of ${train.length} periods; give at least one of each.`,
+    );
+  }
+  checkCounts(train, 'MODEL_ROWS_INVALID');
+}
+
+/**
+ * Panels are made of counts; those of `withValues` can hold anything, and a forecast of a negative
+ * or infinite number would look like one of cases.
+ */
+export function checkCounts(
+  panel: Panel,
+  code: 'MODEL_ROWS_INVALID' | 'MODEL_HISTORY_INVALID',
+): void {
+  const at = panel.values.findIndex((value) => value < 0 || value === Number.POSITIVE_INFINITY);
+  if (at < 0) return;
+  const { id } = panel.series[Math.floor(at / panel.length)]!;
+  const period = formatPeriod(panel.start + (at % panel.length), panel.frequency);
   throw modelError(
-    'MODEL_TRAIN_EMPTY',
-    `The training panel has ${train.series.length} series of ${train.length} periods; give at least one of each.`,
+    code,
+    `The value of "${id}" in ${period} is ${panel.values[at]}; models take counts of 0 or more, NaN if missing: transform back first.`,
   );
 }
 

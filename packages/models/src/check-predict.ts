@@ -1,4 +1,5 @@
 import type { Panel } from '@crimecast/data';
+import { checkCounts } from './check-fit.js';
 import { modelError } from './errors.js';
 
 const MAX_HORIZON = 10_000;
@@ -27,9 +28,12 @@ export function sortLevels(levels: readonly number[]): number[] {
   return [...new Set(levels)].sort((a, b) => a - b);
 }
 
-/** @throws CrimecastError `MODEL_HISTORY_INVALID` when the frequencies differ */
+/** @throws CrimecastError `MODEL_HISTORY_INVALID` when the frequencies differ or a value is no count */
 export function checkHistory(history: Panel, trained: Panel): void {
-  if (history.frequency === trained.frequency) return;
+  if (history.frequency === trained.frequency) {
+    checkCounts(history, 'MODEL_HISTORY_INVALID');
+    return;
+  }
   throw modelError(
     'MODEL_HISTORY_INVALID',
     `The history is by ${history.frequency}, the model was fitted by ${trained.frequency}; aggregate it first.`,

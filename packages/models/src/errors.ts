@@ -16,9 +16,9 @@ export type ModelErrorCode =
   | 'MODEL_TRAIN_EMPTY'
   /** Series, sums, shares or past errors that do not fit a hierarchy. */
   | 'MODEL_HIERARCHY_INVALID'
-  /** A history whose frequency is not the one the model was fitted on. */
+  /** A history by another frequency than the model was fitted on, or with a value that is no count. */
   | 'MODEL_HISTORY_INVALID'
-  /** Rows of features, targets or weights that cannot be learned from or forecast. */
+  /** Rows of features, targets or weights, or values of a panel, that cannot be learned from or forecast. */
   | 'MODEL_ROWS_INVALID'
   /** An option of a fit outside what it may be. */
   | 'MODEL_OPTIONS_INVALID'

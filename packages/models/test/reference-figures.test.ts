@@ -53,7 +53,7 @@ describe('on the NCRB table, 704 districts, 2022 from 2017–2021', () => {
     const known = until(few, 2021);
     const fitted = await createForecaster('default', { intervals: false }).fit(known);
     expect(fitted.members).toEqual(['scaled-ensemble']);
-    expect(fitted.selection).toHaveLength(5);
+    expect(fitted.selection).toHaveLength(6);
     const naive = maeByCrime(await lastYear('naive', few));
     const own = maeByCrime(await lastYear('default', few));
     const logs = [...own].map(([crime, mae]) => Math.log(mae / naive.get(crime)!));

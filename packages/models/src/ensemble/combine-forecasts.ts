@@ -1,6 +1,8 @@
 import type { Panel } from '@crimecast/data';
 import type { Fallback } from '@crimecast/windows';
 import type { PointForecast } from '../point-model.js';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 import type { EnsembleOptions } from './ensemble-options.js';
 
 /**
@@ -17,7 +19,7 @@ export function combineForecasts(
   history: Panel,
   horizon: number,
 ): PointForecast {
-  const [scale, back] = of === 'logs' ? [Math.log1p, Math.expm1] : [Number, Number];
+  const [scale, back] = of === 'logs' ? [log1p, expm1] : [Number, Number];
   const borrowed = forecasts.map(({ fallbacks }) => new Set(fallbacks.map(({ series }) => series)));
   const reasons = new Map(forecasts[0]!.fallbacks.map((fallback) => [fallback.series, fallback]));
   const equal = new Float64Array(forecasts.length).fill(1);

@@ -1,6 +1,8 @@
 import type { Panel } from '@crimecast/data';
 import type { Fallback } from '@crimecast/windows';
 import type { PointForecast } from '../point-model.js';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 
 /**
  * The mean of log1p over the forecasts that are a member's own. Where no member could forecast a
@@ -19,7 +21,7 @@ export function combineLogs(
     for (let s = 0; s < counts.length; s++) {
       if (borrowed.has(s)) continue;
       counts[s]!++;
-      for (let i = s * horizon; i < (s + 1) * horizon; i++) logs[i]! += Math.log1p(mean[i]!);
+      for (let i = s * horizon; i < (s + 1) * horizon; i++) logs[i]! += log1p(mean[i]!);
     }
   }
   const first = forecasts[0]!;
@@ -27,7 +29,7 @@ export function combineLogs(
   const fallbacks: Fallback[] = [];
   const mean = logs.map((sum, i) => {
     const s = Math.floor(i / horizon);
-    return counts[s]! > 0 ? Math.expm1(sum / counts[s]!) : first.mean[i]!;
+    return counts[s]! > 0 ? expm1(sum / counts[s]!) : first.mean[i]!;
   });
   counts.forEach((count, s) => {
     if (count === 0) fallbacks.push(reasons.get(s)!);

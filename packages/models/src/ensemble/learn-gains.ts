@@ -1,5 +1,7 @@
 import type { Panel } from '@crimecast/data';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 
 /** Gains that are tried. */
 const GAINS = Array.from({ length: 31 }, (_, i) => i / 20);
@@ -45,10 +47,10 @@ function addErrors(
   let reference = 0;
   for (const s of members) {
     if (Number.isNaN(mean[s]! + last[s]! + actual[s]!)) continue;
-    const level = Math.log1p(last[s]!);
-    const change = Math.log1p(mean[s]!) - level;
+    const level = log1p(last[s]!);
+    const change = log1p(mean[s]!) - level;
     for (let i = 0; i < GAINS.length; i++) {
-      errors[i]! += Math.abs(Math.expm1(level + GAINS[i]! * change) - actual[s]!);
+      errors[i]! += Math.abs(expm1(level + GAINS[i]! * change) - actual[s]!);
     }
     reference += Math.abs(last[s]! - actual[s]!);
   }

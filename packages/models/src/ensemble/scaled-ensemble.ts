@@ -5,6 +5,8 @@ import { readObject, readStrings } from '../format/checked-json.js';
 import { withoutPrefix, withPrefix } from '../format/prefixed-arrays.js';
 import { pastOrigins } from '../past-origins.js';
 import type { FitTask, FittedPoint, PointForecast, PointModel } from '../point-model.js';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 import { holdTotals } from './hold-totals.js';
 import { learnGains, type PastForecast } from './learn-gains.js';
 
@@ -64,9 +66,9 @@ function scaled(point: FittedPoint, gains: ReadonlyMap<string, number>): FittedP
         const gain = gains.get(crime) ?? 1;
         const last = history.values[(s + 1) * history.length - 1]!;
         if (gain === 1 || skip.has(s) || Number.isNaN(last)) return;
-        const level = Math.log1p(last);
+        const level = log1p(last);
         for (let i = s * horizon; i < (s + 1) * horizon; i++) {
-          mean[i] = Math.max(0, Math.expm1(level + gain * (Math.log1p(mean[i]!) - level)));
+          mean[i] = Math.max(0, expm1(level + gain * (log1p(mean[i]!) - level)));
         }
       });
       return { mean, fallbacks: own.fallbacks };

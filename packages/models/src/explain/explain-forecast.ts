@@ -5,6 +5,7 @@ import { changeOver } from '../pooled/direct-steps.js';
 import { featureSource } from '../pooled/feature-source.js';
 import { POOLED_COLUMNS } from '../pooled/pooled-features.js';
 import { latestRows, trainingRows } from '../pooled/training-rows.js';
+import { log1p } from '../portable/log1p.js';
 import { explainInWords } from './explain-in-words.js';
 import { type ExplainedModel, explainedModel } from './explained-members.js';
 import type { FeatureEffect, ForecastExplanation } from './explanation.js';
@@ -43,7 +44,7 @@ export async function explainForecast(
   const model = explainedModel(fitted);
   const last = seriesValues(panel, s)[panel.length - 1]!;
   const forecast = set.mean[s * step + step - 1]!;
-  const change = Math.log1p(forecast) - Math.log1p(last);
+  const change = log1p(forecast) - log1p(last);
   const fallback = set.fallbacks.find((one) => one.series === s);
   const { base, effects, explained } = fallback
     ? { base: 0, effects: [], explained: [] }

@@ -1,5 +1,6 @@
 import type { Frequency } from '@crimecast/data';
 import type { Fallback } from '@crimecast/windows';
+import { expm1 } from '../portable/expm1.js';
 import type { ForecastExplanation } from './explanation.js';
 
 type Facts = Pick<
@@ -93,7 +94,7 @@ function sayState(value: (feature: string) => number): string {
 }
 
 function saySize(value: (feature: string) => number, _: number, wording: Wording): string {
-  const recorded = count(Math.expm1(value('level')));
+  const recorded = count(expm1(value('level')));
   return `How many there are (about ${recorded} a ${wording.frequency}, ${size(value('share'), true)} of the area's total)`;
 }
 
@@ -110,11 +111,11 @@ function apart(log: number): string {
 }
 
 function size(log: number, share = false): string {
-  return percent(share ? Math.exp(log) : Math.abs(Math.expm1(log)));
+  return percent(share ? Math.exp(log) : Math.abs(expm1(log)));
 }
 
 function signed(log: number): string {
-  const value = Math.expm1(log);
+  const value = expm1(log);
   return `${value < 0 ? '−' : '+'}${percent(Math.abs(value))}`;
 }
 

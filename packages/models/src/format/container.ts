@@ -59,6 +59,9 @@ export function packContents({ header, arrays }: Contents): Uint8Array {
  * `MODEL_FILE_CORRUPT`, `MODEL_FILE_INVALID`
  */
 export function unpackContents(bytes: Uint8Array): Contents {
+  if (!ArrayBuffer.isView(bytes)) {
+    throw modelError('MODEL_FILE_FOREIGN', 'A saved model is a Uint8Array; give its bytes as one.');
+  }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerLength = checkPrelude(bytes, view);
   const end = bytes.length - CHECKSUM;

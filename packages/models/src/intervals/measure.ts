@@ -1,3 +1,5 @@
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 /** On what scale a forecast was wrong. */
 export type ErrorMeasure = 'log' | 'absolute' | 'scaled';
 
@@ -14,8 +16,8 @@ export interface Measure {
  */
 export const MEASURES: Readonly<Record<ErrorMeasure, Measure>> = {
   log: {
-    error: (actual, mean) => Math.log1p(actual) - Math.log1p(mean),
-    reach: (mean, error) => Math.expm1(Math.log1p(mean) + error),
+    error: (actual, mean) => log1p(actual) - log1p(mean),
+    reach: (mean, error) => expm1(log1p(mean) + error),
   },
   absolute: {
     error: (actual, mean) => actual - mean,

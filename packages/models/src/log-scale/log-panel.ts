@@ -1,4 +1,6 @@
 import { type Panel, seasonLength } from '@crimecast/data';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 import { seasonalIndices } from './seasonal-indices.js';
 import { seriesByCrime } from './series-by-crime.js';
 import { shrunkSeasons } from './shrunk-seasons.js';
@@ -15,7 +17,7 @@ export interface LogPanel {
 /** Logs without seasons, from the panel alone. Years have no seasons. */
 export function logPanel(panel: Panel): LogPanel {
   const { length, series } = panel;
-  const levels = panel.values.map(Math.log1p);
+  const levels = panel.values.map(log1p);
   const cycle = seasonLength(panel.frequency);
   if (cycle === 1) return { panel, levels, season: () => 0 };
   const phase = ((panel.start % cycle) + cycle) % cycle;
@@ -37,5 +39,5 @@ export function logPanel(panel: Panel): LogPanel {
 
 /** A level as a count of 0 or more. */
 export function countOf(level: number): number {
-  return Math.max(0, Math.expm1(level));
+  return Math.max(0, expm1(level));
 }

@@ -1,3 +1,5 @@
+import { square } from '../portable/square.js';
+
 /** Cycles that an index is averaged over, the most recent: seasons change slowly. */
 const CYCLES = 7;
 /** Deviations of each season below which nothing is said about seasons. */
@@ -46,7 +48,7 @@ export function seasonalIndices(
     const n = counts[season]!;
     indices[season]! /= n;
     mean += indices[season]! / cycle;
-    noise += (squares[season]! / n - indices[season]! ** 2) / (n - 1) / cycle;
+    noise += (squares[season]! / n - square(indices[season]!)) / (n - 1) / cycle;
   }
   return { indices: indices.map((index) => index - mean), noise };
 }

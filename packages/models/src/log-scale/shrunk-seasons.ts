@@ -1,3 +1,4 @@
+import { square } from '../portable/square.js';
 import type { SeenSeasons } from './seasonal-indices.js';
 
 /** Rounding may leave no noise at all; then an index is as good as known. */
@@ -42,7 +43,7 @@ function commonSeasons(seen: readonly SeenSeasons[], cycle: number): Float64Arra
 function towards({ indices, noise }: SeenSeasons, target: Float64Array): Float64Array {
   let spread = 0;
   for (let i = 0; i < target.length; i++) {
-    spread += (indices[i]! - target[i]!) ** 2 / (target.length - 1);
+    spread += square(indices[i]! - target[i]!) / (target.length - 1);
   }
   const kept = spread > 0 ? Math.max(0, 1 - noise / spread) : 0;
   return target.map((index, i) => index + kept * (indices[i]! - index));

@@ -1,3 +1,4 @@
+import { tanh } from '../portable/tanh.js';
 /** A network with one hidden layer of tanh units; its inputs are scaled and cut off at ±3. */
 export interface Mlp {
   /** What is taken off each input, and what it is divided by. */
@@ -33,7 +34,7 @@ export function forward(mlp: Mlp, inputs: Float64Array, units: Float64Array): nu
   for (let u = 0; u < units.length; u++) {
     let into = hiddenBias[u]!;
     for (let c = 0; c < inputs.length; c++) into += hidden[u * inputs.length + c]! * inputs[c]!;
-    units[u] = Math.tanh(into);
+    units[u] = tanh(into);
     sum += output[u]! * units[u]!;
   }
   return sum;

@@ -1,3 +1,4 @@
+import { exp } from '../portable/exp.js';
 /**
  * Adds to each output what some inputs give it: rows `first` to `first + inputs.length` of a
  * row-major matrix with as many columns as there are outputs.
@@ -23,5 +24,5 @@ export function startWithBias(matrix: Float64Array, row: number, outputs: Float6
 }
 
 export function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+  return 1 / (1 + exp(-value));
 }

@@ -1,3 +1,4 @@
+import { tanh } from '../portable/tanh.js';
 import { addProduct, startWithBias } from './dense.js';
 import { gruCell } from './gru-cell.js';
 import { lstmCell } from './lstm-cell.js';
@@ -42,7 +43,7 @@ export function forwardNetwork(shape: NetworkShape, weights: Weights): Forward {
       return;
     }
     join(weights.get('hidden')!, statics, between);
-    for (let u = 0; u < hidden; u++) between[u] = Math.tanh(between[u]!);
+    for (let u = 0; u < hidden; u++) between[u] = tanh(between[u]!);
     startWithBias(last, hidden, outputs);
     addProduct(last, 0, between, outputs);
   };

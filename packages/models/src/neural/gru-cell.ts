@@ -1,3 +1,4 @@
+import { tanh } from '../portable/tanh.js';
 import { addProduct, sigmoid, startWithBias } from './dense.js';
 import type { RecurrentCell } from './lstm-cell.js';
 import type { Weights } from './network.js';
@@ -26,7 +27,7 @@ export function gruCell(weights: Weights, inputs: number, units: number): Recurr
       addProduct(candidate, inputs + 1, reset, fresh);
       for (let u = 0; u < units; u++) {
         const kept = sigmoid(into[u]!);
-        shown[u] = kept * shown[u]! + (1 - kept) * Math.tanh(fresh[u]!);
+        shown[u] = kept * shown[u]! + (1 - kept) * tanh(fresh[u]!);
       }
     },
     forget() {

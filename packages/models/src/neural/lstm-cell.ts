@@ -1,3 +1,4 @@
+import { tanh } from '../portable/tanh.js';
 import { addProduct, sigmoid, startWithBias } from './dense.js';
 import type { Weights } from './network.js';
 
@@ -30,8 +31,8 @@ export function lstmCell(weights: Weights, inputs: number, units: number): Recur
       addProduct(gates, inputs + 1, shown, into);
       for (let u = 0; u < units; u++) {
         const kept = sigmoid(into[units + u]!) * memory[u]!;
-        memory[u] = kept + sigmoid(into[u]!) * Math.tanh(into[3 * units + u]!);
-        shown[u] = sigmoid(into[2 * units + u]!) * Math.tanh(memory[u]!);
+        memory[u] = kept + sigmoid(into[u]!) * tanh(into[3 * units + u]!);
+        shown[u] = sigmoid(into[2 * units + u]!) * tanh(memory[u]!);
       }
     },
     forget() {

@@ -1,4 +1,6 @@
 import type { FeatureColumn } from '@crimecast/windows';
+import { log1p } from '../portable/log1p.js';
+import { square } from '../portable/square.js';
 import { changeWeight, type FeatureSource } from './feature-source.js';
 
 /** Periods that a series is compared with: itself and up to three before. */
@@ -47,7 +49,7 @@ export function writeFeatures(
   const now = own[at]!;
   const recent = knownBefore(own, s * length, t);
   const mean = recent.reduce((sum, value) => sum + value, 0) / recent.length;
-  const squares = recent.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = recent.reduce((sum, value) => sum + square(value - mean), 0);
   const change = t > 0 ? now - own[at - 1]! : 0;
   const before = t > 1 ? own[at - 1]! - own[at - 2]! : 0;
   const stateCell = state.of[s]! * length + t;
@@ -56,7 +58,7 @@ export function writeFeatures(
   const weight = t > 0 && !Number.isNaN(change) ? changeWeight(values[at]!) : 0;
   const otherWeight = state.weight[stateCell]! - weight;
   const others = state.levels[stateCell]! - 1;
-  const size = Math.log1p(area.count[areaCell]!);
+  const size = log1p(area.count[areaCell]!);
   const write = (column: number, value: number) => {
     out[column * rows + row] = Number.isNaN(value) ? 0 : value;
   };
@@ -73,7 +75,7 @@ export function writeFeatures(
       : 0,
   );
   write(7, others > 0 ? level - (state.level[stateCell]! - level) / others : 0);
-  write(8, Math.log1p(values[at]!) - size);
+  write(8, log1p(values[at]!) - size);
   write(9, size);
   write(10, crime.level[crimeCell]! / crime.levels[crimeCell]!);
   write(11, recent.length);

@@ -45,7 +45,7 @@ const NOTHING = 1e-12;
  * @param panel the bottom series, in the hierarchy's order
  * @returns all series, in the order of `hierarchy.series`
  * @throws CrimecastError `MODEL_HIERARCHY_INVALID` when panel and hierarchy differ or no past origin
- * is left; what the forecaster throws
+ * is left, `MODEL_OPTIONS_INVALID` for a method there is not; what the forecaster throws
  */
 export async function forecastHierarchy(
   panel: Panel,
@@ -54,6 +54,7 @@ export async function forecastHierarchy(
   options: ForecastHierarchyOptions = {},
 ): Promise<ForecastSet> {
   const { method = 'shrunk', horizon = 1, origins = 3 } = options;
+  checkMethod(method);
   checkHorizon(horizon);
   const levels = sortLevels(options.levels ?? []);
   checkSeries(panel, hierarchy);
@@ -92,6 +93,18 @@ export async function forecastHierarchy(
     }
   }
   return { ...set, series: hierarchy.series, mean, intervals };
+}
+
+const METHODS: readonly unknown[] = ['bottom-up', 'top-down', 'ols', 'wls', 'shrunk'];
+
+function checkMethod(method: unknown): void {
+  if (METHODS.includes(method) || (typeof method === 'object' && method && 'middleOut' in method)) {
+    return;
+  }
+  throw modelError(
+    'MODEL_OPTIONS_INVALID',
+    `There is no method "${String(method)}"; use ${METHODS.join(', ')} or { middleOut: level }.`,
+  );
 }
 
 function reconciler(

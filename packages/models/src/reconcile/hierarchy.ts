@@ -28,7 +28,7 @@ export interface Hierarchy {
  * @example
  * buildHierarchy(panel.series, [
  *   { name: 'nation', of: ({ crime }) => ({ id: `India/${crime}`, area: 'India', crime }) },
- *   { name: 'state', of: ({ crime, parent }) => ({ id: `${parent}/${crime}`, area: parent, crime }) },
+ *   { name: 'state', of: ({ crime, parent: area = '?' }) => ({ id: `${area}/${crime}`, area, crime }) },
  * ]);
  */
 export function buildHierarchy(

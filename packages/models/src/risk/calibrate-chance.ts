@@ -1,3 +1,4 @@
+import { exp } from '../portable/exp.js';
 /** What raw chances are worth: a + b · log-odds. */
 export interface ChanceScale {
   readonly shift: number;
@@ -49,7 +50,7 @@ export function calibrateChance(
 
 /** A raw chance on its calibrated scale; NaN stays NaN. */
 export function scaledChance(chance: number, { shift, slope }: ChanceScale): number {
-  return 1 / (1 + Math.exp(-(shift + slope * logOdds(chance))));
+  return 1 / (1 + exp(-(shift + slope * logOdds(chance))));
 }
 
 function logOdds(chance: number): number {

@@ -1,4 +1,6 @@
 import { BINS, levelBin, type StepErrors } from '../intervals/calibration.js';
+import { exp } from '../portable/exp.js';
+import { log1p } from '../portable/log1p.js';
 
 /** Fewer errors than this make a cell too noisy to use on its own. */
 const MIN_ERRORS = 20;
@@ -18,9 +20,9 @@ export function excessChance(errors: StepErrors) {
     if (pool.length === 0) return Number.NaN;
     const width = widths.get(pool) ?? silverman(pool);
     widths.set(pool, width);
-    const distance = Math.log1p(threshold) - Math.log1p(mean);
+    const distance = log1p(threshold) - log1p(mean);
     let sum = 0;
-    for (const error of pool) sum += 1 / (1 + Math.exp((distance - error) / width));
+    for (const error of pool) sum += 1 / (1 + exp((distance - error) / width));
     return sum / pool.length;
   };
 }

@@ -2,6 +2,7 @@ import type { Panel } from '@crimecast/data';
 import type { PointForecast } from '../point-model.js';
 import { featureSource } from '../pooled/feature-source.js';
 import { POOLED_COLUMNS, writeFeatures } from '../pooled/pooled-features.js';
+import { log1p } from '../portable/log1p.js';
 import { elevatedFrom } from './elevated-from.js';
 
 /** Columns that chances are learned from. */
@@ -44,9 +45,9 @@ export function riskCells(history: Panel, forecast: PointForecast): RiskCells {
   series.forEach((s, row) => {
     writeFeatures(source, s, t, features, row, rows);
     const first = POOLED_COLUMNS.length;
-    const level = Math.log1p(history.values[s * history.length + t]!);
-    features[first * rows + row] = Math.log1p(from[s]!) - Math.log1p(mean[row]!);
-    features[(first + 1) * rows + row] = level - Math.log1p(from[s]!);
+    const level = log1p(history.values[s * history.length + t]!);
+    features[first * rows + row] = log1p(from[s]!) - log1p(mean[row]!);
+    features[(first + 1) * rows + row] = level - log1p(from[s]!);
   });
   return { series, from: Float64Array.from(series, (s) => from[s]!), mean, features };
 }

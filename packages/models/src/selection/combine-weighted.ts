@@ -1,6 +1,8 @@
 import type { Panel } from '@crimecast/data';
 import type { Fallback } from '@crimecast/windows';
 import type { PointForecast } from '../point-model.js';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 
 /**
  * The weighted mean of log1p over the forecasts that are a member's own; the weights of the others
@@ -25,7 +27,7 @@ export function combineWeighted(
       const weight = (weightsOf.get(crime) ?? equal)[m]!;
       totals[s]! += weight;
       for (let i = s * horizon; i < (s + 1) * horizon; i++) {
-        logs[i]! += weight * Math.log1p(mean[i]!);
+        logs[i]! += weight * log1p(mean[i]!);
       }
     });
   });
@@ -34,7 +36,7 @@ export function combineWeighted(
   const fallbacks: Fallback[] = [];
   const mean = logs.map((sum, i) => {
     const total = totals[Math.floor(i / horizon)]!;
-    return total > 0 ? Math.expm1(sum / total) : first.mean[i]!;
+    return total > 0 ? expm1(sum / total) : first.mean[i]!;
   });
   totals.forEach((total, s) => {
     if (total === 0) fallbacks.push(reasons.get(s)!);

@@ -5,6 +5,7 @@ import { levelsApart } from '../log-scale/levels-apart.js';
 import { logPanel } from '../log-scale/log-panel.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
 import type { FittedPoint, LoneModel } from '../point-model.js';
+import { exp } from '../portable/exp.js';
 import { yieldToLoop } from '../yield-to-loop.js';
 import { type CountSeries, learnPrior } from './learn-prior.js';
 import { medianCount } from './median-count.js';
@@ -77,11 +78,11 @@ function countSeries(panel: Panel): SeriesAhead[] {
   return panel.series.map((_, s) => {
     const moved = shared.subarray(s * panel.length, (s + 1) * panel.length);
     const now = moved.at(-1)!;
-    const exposures = moved.map((level, t) => Math.exp(level - now + logs.season(s, t)));
+    const exposures = moved.map((level, t) => exp(level - now + logs.season(s, t)));
     return {
       counts: seriesValues(panel, s),
       exposures,
-      ahead: (step) => Math.exp(logs.season(s, panel.length + step)),
+      ahead: (step) => exp(logs.season(s, panel.length + step)),
     };
   });
 }

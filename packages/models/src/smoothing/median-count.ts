@@ -7,5 +7,7 @@
  * @param mean 0 or more
  */
 export function medianCount(mean: number): number {
-  return mean > 0 ? mean * Math.max(0, 1 - 1 / (9 * mean)) ** 3 : 0;
+  if (!(mean > 0)) return 0;
+  const root = Math.max(0, 1 - 1 / (9 * mean));
+  return mean * root * root * root;
 }

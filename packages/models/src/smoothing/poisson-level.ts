@@ -1,3 +1,4 @@
+import { log1p } from '../portable/log1p.js';
 import { logGamma } from './log-gamma.js';
 
 /** How the rates of one crime behave; learned from all of its series together. */
@@ -68,7 +69,7 @@ function logProbability(count: number, mean: number, variance: number): number {
     logGamma(count + size) -
     logGamma(size) -
     logGamma(count + 1) +
-    size * Math.log1p(-share) +
+    size * log1p(-share) +
     count * Math.log(share)
   );
 }

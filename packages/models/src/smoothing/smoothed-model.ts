@@ -4,6 +4,8 @@ import { lastObservedInstead } from '../baselines/last-observed-instead.js';
 import { countPeriods } from '../count-periods.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
 import type { FittedPoint, LoneModel } from '../point-model.js';
+import { expm1 } from '../portable/expm1.js';
+import { log1p } from '../portable/log1p.js';
 import { yieldToLoop } from '../yield-to-loop.js';
 import { chooseSmoothing } from './choose-smoothing.js';
 import type { FittedSmoothing } from './fit-smoothing.js';
@@ -98,7 +100,7 @@ function write(
   if (form.season === 'multiplicative' && !Number.isFinite(states.squares)) return false;
   writeAhead(states, form, weights.phi, out);
   for (let step = 0; step < out.length; step++) {
-    out[step] = Math.max(0, scale === 'logs' ? Math.expm1(out[step]!) : out[step]!);
+    out[step] = Math.max(0, scale === 'logs' ? expm1(out[step]!) : out[step]!);
   }
   return out.every(Number.isFinite);
 }
@@ -108,7 +110,7 @@ function recent(values: Float64Array, { scale }: Smoother): Float64Array {
   const first = values.findIndex((value) => !Number.isNaN(value));
   const from = first < 0 ? values.length : Math.max(first, values.length - MOST_VALUES);
   const own = values.subarray(from);
-  return scale === 'logs' ? own.map(Math.log1p) : own;
+  return scale === 'logs' ? own.map(log1p) : own;
 }
 
 function observedIn(values: Float64Array): number {

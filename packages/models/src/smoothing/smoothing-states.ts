@@ -1,3 +1,4 @@
+import { square } from '../portable/square.js';
 export type TrendKind = 'none' | 'additive' | 'damped';
 export type SeasonKind = 'none' | 'additive' | 'multiplicative';
 
@@ -85,7 +86,7 @@ export function followStates(
       if (trended) trend += beta * moved;
       if (cycle > 0) seasons[now] = season + gamma * (times ? error / base : error);
       squares += error * error;
-      relativeSquares += forecast > 0 ? (error / forecast) ** 2 : Number.POSITIVE_INFINITY;
+      relativeSquares += forecast > 0 ? square(error / forecast) : Number.POSITIVE_INFINITY;
       product *= forecast;
       if (!(product < LARGE && product > 1 / LARGE)) {
         logForecasts += Math.log(product);

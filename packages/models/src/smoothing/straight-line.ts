@@ -1,3 +1,4 @@
+import { square } from '../portable/square.js';
 /** A line over positions in a series. */
 export interface StraightLine {
   /** Height one period before the first value. */
@@ -27,7 +28,7 @@ export function straightLine(values: ArrayLike<number>): StraightLine {
   for (let t = 0; t < values.length; t++) {
     if (Number.isNaN(values[t]!)) continue;
     cross += (t + 1 - middle) * (values[t]! - mean);
-    spread += (t + 1 - middle) ** 2;
+    spread += square(t + 1 - middle);
   }
   const slope = spread > 0 ? cross / spread : 0;
   return { level: mean - slope * middle, slope };

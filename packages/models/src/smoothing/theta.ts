@@ -4,6 +4,8 @@ import { lastObservedInstead } from '../baselines/last-observed-instead.js';
 import { ruleModel } from '../baselines/rule-model.js';
 import { countPeriods } from '../count-periods.js';
 import { countOf, logPanel } from '../log-scale/log-panel.js';
+import { exp } from '../portable/exp.js';
+import { log1p } from '../portable/log1p.js';
 import { fitSmoothing } from './fit-smoothing.js';
 import { initialStates } from './initial-states.js';
 import { DEFAULT_ALPHA } from './ses-log.js';
@@ -48,7 +50,7 @@ function rules(history: Panel): SeriesRule {
       observed < ENOUGH ? DEFAULT_ALPHA : fitSmoothing(own, LEVEL, 'additive', 1)!.weights.alpha;
     const weights = { alpha, beta: 0, gamma: 0, phi: 1 };
     const { level } = followStates(own, LEVEL, weights, initialStates(own, LEVEL, 1)!);
-    const left = (1 - alpha) ** observed;
+    const left = exp(observed * log1p(-alpha));
     writeTheta({ level, slope: straightLine(own).slope, alpha, left }, out);
     for (let step = 0; step < out.length; step++) {
       const season = logs.season(s, history.length + step);

@@ -3,6 +3,7 @@ import type { SeriesRule } from '../baselines/forecast-each.js';
 import { lastObserved } from '../baselines/naive.js';
 import { ruleModel } from '../baselines/rule-model.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import { square } from '../portable/square.js';
 
 const WEIGHTS = [0.02, 0.05, 0.1, 0.2, 0.3];
 /** Where the history is too short to choose. */
@@ -69,7 +70,7 @@ export function followTsb(values: Float64Array, { size, chance }: TsbWeights): T
   for (let t = first + 1; t < values.length; t++) {
     const value = values[t]!;
     if (Number.isNaN(value)) continue;
-    squares += (value - amount * probability) ** 2;
+    squares += square(value - amount * probability);
     errors++;
     if (value > 0) amount += size * (value - amount);
     probability += chance * ((value > 0 ? 1 : 0) - probability);
@@ -88,7 +89,7 @@ function chooseWeights(series: readonly Float64Array[]): TsbWeights {
       series.forEach((values, i) => {
         if (!(means[i]! > 0)) return;
         const followed = followTsb(values, { size, chance });
-        sum += followed.squares / means[i]! ** 2;
+        sum += followed.squares / square(means[i]!);
         errors += followed.errors;
       });
       if (errors < MIN_ERRORS) return USUAL;

@@ -1,3 +1,4 @@
+import { exp } from '../portable/exp.js';
 import { addCategoryTrees } from './add-category-trees.js';
 import { addTrees } from './add-trees.js';
 import { checkFeatures } from './check-rows.js';
@@ -14,5 +15,5 @@ export function predict(model: TreeModel, rows: FeatureRows): Float64Array {
   const sums = new Float64Array(features.length / model.names.length).fill(model.base);
   if (model.categories === null) addTrees(model.trees, features, sums);
   else addCategoryTrees(model.trees, model.categories, features, sums);
-  return model.link === 'log' ? sums.map(Math.exp) : sums;
+  return model.link === 'log' ? sums.map((sum) => exp(sum)) : sums;
 }

@@ -25,6 +25,20 @@ function withHeader(text: string): Uint8Array {
 
 const invalid = expect.objectContaining({ code: 'MODEL_FILE_INVALID' });
 
+describe('unpackContents of no bytes', () => {
+  it.each([[null], [undefined], ['text'], [{}], [[]], [new ArrayBuffer(64)]])(
+    'refuses %s and says what to give',
+    (given) => {
+      expect(() => unpackContents(given as unknown as Uint8Array)).toThrow(
+        expect.objectContaining({
+          code: 'MODEL_FILE_FOREIGN',
+          message: expect.stringContaining('Uint8Array'),
+        }),
+      );
+    },
+  );
+});
+
 describe('packContents', () => {
   it('starts with the magic, the version and the sizes', () => {
     const file = Buffer.from(bytes);

@@ -13,15 +13,10 @@ interface Expected {
   fallbacks: object[];
 }
 
-/** The engine that wrote the files; others may differ in the last bit of `Math.exp`. */
-const EXACT = process.versions.node.startsWith('20.');
-
-/** Numbers as their bits, so that not even a zero changes its sign; elsewhere to twelve digits. */
+/** Numbers as their bits, so that not even a zero changes its sign. */
 function bits(numbers: Iterable<number | null>): string[] {
   const values = Float64Array.from(numbers, (value) => value ?? Number.NaN);
-  return EXACT
-    ? Array.from(new BigUint64Array(values.buffer), String)
-    : Array.from(values, (value) => value.toPrecision(12));
+  return Array.from(new BigUint64Array(values.buffer), String);
 }
 
 const releases = readdirSync(FIXTURES).filter((name) => name.startsWith('models-'));

@@ -46,6 +46,15 @@ describe('forecastHierarchy', () => {
     expect(upper[1]! - lower[1]!).toBeGreaterThan(upper[0]! - lower[0]!);
   });
 
+  it.each([['mint'], ['__proto__'], [null], [{}]])('knows no method %s', async (method) => {
+    const options = { method: method as unknown as ReconcileMethod };
+    const promise = forecastHierarchy(panel, hierarchy, createForecaster('naive'), options);
+    await expect(promise).rejects.toMatchObject({
+      code: 'MODEL_OPTIONS_INVALID',
+      message: expect.stringContaining('shrunk'),
+    });
+  });
+
   it('is the sum of naive forecasts, which add up by themselves', async () => {
     const set = await forecastHierarchy(panel, hierarchy, createForecaster('naive'));
     expect([...set.mean]).toEqual(

@@ -1,3 +1,5 @@
+import { exp } from '../../portable/exp.js';
+import { log1p } from '../../portable/log1p.js';
 import { logGamma } from '../../smoothing/log-gamma.js';
 
 /** Counts less probable than this are left out of sums. */
@@ -26,7 +28,7 @@ export function countRanges(mean: number, excess: number, levels: readonly numbe
   const share = mean / (mean + size);
   const ratio = excess > 0 ? (k: number) => ((k - 1 + size) / k) * share : (k: number) => mean / k;
   const mode = Math.max(0, Math.floor(excess > 0 ? ((size - 1) * mean) / size : mean));
-  const peak = Math.exp(excess > 0 ? logBinomial(mode, mean, size) : logPoisson(mode, mean));
+  const peak = exp(excess > 0 ? logBinomial(mode, mean, size) : logPoisson(mode, mean));
   const down = [peak];
   for (let k = mode, p = peak; k > 0; k--) {
     p /= ratio(k);
@@ -77,7 +79,7 @@ function logBinomial(k: number, mean: number, size: number): number {
     logGamma(k + size) -
     logGamma(size) -
     logGamma(k + 1) -
-    size * Math.log1p(mean / size) -
-    k * Math.log1p(size / mean)
+    size * log1p(mean / size) -
+    k * log1p(size / mean)
   );
 }

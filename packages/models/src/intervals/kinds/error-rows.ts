@@ -2,6 +2,7 @@ import { type Panel, until } from '@crimecast/data';
 import { crimesOf } from '../../crimes-of.js';
 import { type FeatureSource, featureSource } from '../../pooled/feature-source.js';
 import { POOLED_COLUMNS, writeFeatures } from '../../pooled/pooled-features.js';
+import { log1p } from '../../portable/log1p.js';
 import { randomStream } from '../../random/random-stream.js';
 import { drawRows } from '../../trees/draw.js';
 import type { RegressionRows } from '../../trees/regression-rows.js';
@@ -95,8 +96,8 @@ function features(cells: readonly Cell[]) {
     const { length } = source.logs.panel;
     writeFeatures(source, series, length - 1, values, row, rows);
     const level = source.logs.levels[(series + 1) * length - 1]!;
-    values[first * rows + row] = Math.log1p(mean);
-    values[(first + 1) * rows + row] = Math.log1p(mean) - level;
+    values[first * rows + row] = log1p(mean);
+    values[(first + 1) * rows + row] = log1p(mean) - level;
     values[(first + 2) * rows + row] = step;
   });
   return { names: ERROR_COLUMNS, features: values };
