@@ -1,4 +1,4 @@
-import { formatPeriod, type Panel } from '@crimecast/data';
+import type { Panel } from '@crimecast/data';
 import { modelError } from './errors.js';
 
 /**
@@ -26,10 +26,9 @@ export function checkCounts(
   const at = panel.values.findIndex((value) => value < 0 || value === Number.POSITIVE_INFINITY);
   if (at < 0) return;
   const { id } = panel.series[Math.floor(at / panel.length)]!;
-  const period = formatPeriod(panel.start + (at % panel.length), panel.frequency);
   throw modelError(
     code,
-    `The value of "${id}" in ${period} is ${panel.values[at]}; models take counts of 0 or more, NaN if missing: transform back first.`,
+    `Value ${(at % panel.length) + 1} of ${panel.length} of "${id}" is ${panel.values[at]}; models take counts of 0 or more, NaN if missing: transform back first.`,
   );
 }
 

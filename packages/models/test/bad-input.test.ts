@@ -1,4 +1,5 @@
 import { CrimecastError, createPanel, FREQUENCIES, type Panel } from '@crimecast/data';
+import { withValues } from '@crimecast/windows';
 import { describe, expect, it } from 'vitest';
 import { createForecaster, listModels, loadForecaster } from '../src/index.js';
 import { panelOf, syntheticPanel } from './panels.js';
@@ -120,4 +121,21 @@ it('a series twice is refused before any model sees it', () => {
   const build = () =>
     createPanel({ frequency: 'year', start: 0, length: 1, series, values: [1, 2] });
   expect(build).toThrowError(CrimecastError);
+});
+
+describe.each([-9, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('the value %s', (value) => {
+  const counts = panelOf({ 'a/x': [3, 5, 4], 'b/x': [1, 2, 3] });
+  const noCounts = withValues(counts, Float64Array.of(3, 5, 4, 1, value, 3));
+  const named = expect.stringMatching(new RegExp(`^Value 2 of \\d+ of "b/x" is ${value};`));
+
+  it('of a training panel is refused, naming series and period', async () => {
+    const promise = createForecaster('naive').fit(noCounts);
+    await expect(promise).rejects.toMatchObject({ code: 'MODEL_ROWS_INVALID', message: named });
+  });
+
+  it('of a history is refused, naming series and period', async () => {
+    const fitted = await createForecaster('naive').fit(counts);
+    const promise = fitted.predict(1, { history: noCounts });
+    await expect(promise).rejects.toMatchObject({ code: 'MODEL_HISTORY_INVALID', message: named });
+  });
 });

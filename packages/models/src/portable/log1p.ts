@@ -1,7 +1,5 @@
-import { powerOfTwo } from './power-of-two.js';
 import { LN2_HIGH, LN2_LOW } from './reduced-exponent.js';
 
-const VIEW = new DataView(new ArrayBuffer(8));
 const TERMS = 12;
 
 /**
@@ -18,13 +16,10 @@ export function log1p(x: number): number {
   if (x > -0.29 && x < 0.41) return artanhSeries(x, x / (2 + x), 0);
   const sum = 1 + x;
   const lost = x >= 1 ? 1 - (sum - x) : x - (sum - 1);
-  VIEW.setFloat64(0, sum);
-  let e = ((VIEW.getUint32(0) >>> 20) & 0x7ff) - 1023;
-  let m = sum * powerOfTwo(-e);
-  if (m > Math.SQRT2) {
-    m /= 2;
-    e++;
-  }
+  let e = 0;
+  let m = sum;
+  for (; m > Math.SQRT2; e++) m /= 2;
+  for (; m < Math.SQRT1_2; e--) m *= 2;
   const f = m - 1;
   return e * LN2_HIGH + artanhSeries(f, f / (2 + f), e * LN2_LOW + lost / sum);
 }

@@ -1,13 +1,7 @@
-const LEAST = -1074;
-
-/** 2ᵏ for −1074 ≤ k ≤ 1023, exactly; below it 0, above it ∞. */
+/** 2ᵏ, exactly, for whole k; too small ones are 0, too large ones ∞. */
 export function powerOfTwo(k: number): number {
-  return k < LEAST ? 0 : (POWERS[k - LEAST] ?? Number.POSITIVE_INFINITY);
+  let power = 1;
+  for (let i = k; i > 0; i--) power *= 2;
+  for (let i = k; i < 0; i++) power /= 2;
+  return power;
 }
-
-const POWERS = (() => {
-  const powers = new Float64Array(1024 - LEAST);
-  powers[0] = Number.MIN_VALUE;
-  for (let i = 1; i < powers.length; i++) powers[i] = 2 * powers[i - 1]!;
-  return powers;
-})();

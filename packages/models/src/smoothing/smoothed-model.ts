@@ -16,6 +16,8 @@ import { followStates, writeAhead } from './smoothing-states.js';
 
 /** Values that are followed, the most recent: older ones no longer tell. */
 const MOST_VALUES = 520;
+/** Values fitted before timers and aborts get their turn: some 50 ms of the slowest smoother. */
+const VALUES_PER_TURN = 1000;
 
 /**
  * A model of one smoother per series. Form and weights are learned in `fit`, the states follow
@@ -33,12 +35,18 @@ export function smoothedModel(smoother: Smoother): LoneModel {
     async fit(train, task) {
       const learned = new Map<string, SeriesSmoothing>();
       const cycle = seasonLength(train.frequency);
+      let followed = VALUES_PER_TURN;
       for (const [crime, members] of seriesByCrime(train)) {
-        await yieldToLoop();
-        task.signal?.throwIfAborted();
         for (const s of members) {
-          const fitted = fitSeries(smoother, recent(seriesValues(train, s), smoother), cycle);
+          if (followed >= VALUES_PER_TURN) {
+            await yieldToLoop();
+            task.signal?.throwIfAborted();
+            followed = 0;
+          }
+          const values = recent(seriesValues(train, s), smoother);
+          const fitted = fitSeries(smoother, values, cycle);
           if (fitted) learned.set(train.series[s]!.id, fitted);
+          followed += values.length;
         }
         task.meter.advance(crime);
       }

@@ -66,8 +66,10 @@ it('writes files that loadForecaster reads', async () => {
 describe('forecastSimple', () => {
   const panel = PANELS.years;
 
-  it('refuses other models, naming the nearest', async () => {
-    await expect(forecastSimple('thta', panel, 1)).rejects.toThrowError(/Did you mean "theta"/);
+  it('refuses other models, naming those there are', async () => {
+    await expect(forecastSimple('thta', panel, 1)).rejects.toThrowError(
+      /no simple model "thta".* theta,/,
+    );
     await expect(forecastSimple('boosted', panel, 1)).rejects.toThrowError(code('MODEL_UNKNOWN'));
     expect(() => createSimpleForecaster('__proto__')).toThrowError(code('MODEL_UNKNOWN'));
   });

@@ -147,6 +147,20 @@ describe.each(IDS)('%s', (id) => {
   });
 });
 
+it('lets timers through within one crime, so that a page stays awake and an abort is heard', async () => {
+  const panel = syntheticPanel({ areas: 300, crimes: ['x'], length: 48 });
+  const abort = new AbortController();
+  const onThirdTurn = (turn: number) => {
+    if (turn === 3) abort.abort();
+    else setTimeout(onThirdTurn, 0, turn + 1);
+  };
+  setTimeout(onThirdTurn, 0, 1);
+  const model = createForecaster('holt', { intervals: false });
+  await expect(model.fit(panel, { signal: abort.signal })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+});
+
 describe('missing values', () => {
   it('are never taken for zeros: a gap leaves the level as it is', async () => {
     const values = [40, 44, 38, null, null, null, 41, 43, 39, 42, null];
