@@ -128,12 +128,12 @@ describe.each([-9, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('the val
   const noCounts = withValues(counts, Float64Array.of(3, 5, 4, 1, value, 3));
   const named = expect.stringMatching(new RegExp(`^Value 2 of \\d+ of "b/x" is ${value};`));
 
-  it('of a training panel is refused, naming series and period', async () => {
+  it('of a training panel is refused, naming series and place', async () => {
     const promise = createForecaster('naive').fit(noCounts);
     await expect(promise).rejects.toMatchObject({ code: 'MODEL_ROWS_INVALID', message: named });
   });
 
-  it('of a history is refused, naming series and period', async () => {
+  it('of a history is refused, naming series and place', async () => {
     const fitted = await createForecaster('naive').fit(counts);
     const promise = fitted.predict(1, { history: noCounts });
     await expect(promise).rejects.toMatchObject({ code: 'MODEL_HISTORY_INVALID', message: named });
