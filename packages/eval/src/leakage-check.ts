@@ -22,24 +22,35 @@ export interface LeakageReport {
 /**
  * A canary: replaces every value after the origin with noise and forecasts again from the origin.
  * Any difference means that the model knows the future, or is not reproducible.
- * @throws CrimecastError `DATA_PERIOD_INVALID` when the origin is outside the panel
+ *
+ * A fit is given nothing after the origin, so a model cheats only with what it was made from. Give
+ * the function that makes it from a panel, and it is made from the noise as well; of a finished
+ * forecaster only a difference between two fits can be seen, not what it carries with it.
+ * @param forecaster a forecaster, or what makes one from the whole panel
+ * @throws CrimecastError `DATA_PERIOD_INVALID` when the origin is outside the panel; what the
+ * forecaster throws
+ * @example
+ * const { identical } = await leakageCheck((known) => withFeaturesOf(known), panel, 2020);
  */
 export async function leakageCheck(
-  forecaster: Forecaster,
+  forecaster: Forecaster | ((panel: Panel) => Forecaster | Promise<Forecaster>),
   panel: Panel,
   origin: Period,
   options: LeakageCheckOptions = {},
 ): Promise<LeakageReport> {
-  const truth = await forecastAt(forecaster, panel, origin, options);
-  const canary = await forecastAt(forecaster, withNoiseAfter(panel, origin), origin, options);
+  const made = async (from: Panel) =>
+    typeof forecaster === 'function' ? forecaster(from) : forecaster;
+  const noisy = withNoiseAfter(panel, origin);
+  const truth = await forecastAt(await made(panel), panel, origin, options);
+  const canary = await forecastAt(await made(noisy), noisy, origin, options);
   let differing = 0;
   let firstSeries: string | null = null;
   const [a, b] = [columns(truth), columns(canary)];
   for (let c = 0; c < Math.max(a.length, b.length); c++) {
-    for (let i = 0; i < truth.mean.length; i++) {
+    for (let i = 0; i < Math.max(truth.mean.length, canary.mean.length); i++) {
       if (Object.is(a[c]?.[i], b[c]?.[i])) continue;
       differing++;
-      firstSeries ??= truth.series[Math.floor(i / truth.horizon)]!.id;
+      firstSeries ??= panel.series[Math.floor(i / truth.horizon)]?.id ?? null;
     }
   }
   return { identical: differing === 0, differing, firstSeries };

@@ -1,3 +1,4 @@
+import { type Panel, seriesValues } from '@crimecast/data';
 import type { Forecaster } from '@crimecast/windows';
 import { describe, expect, it } from 'vitest';
 import { leakageCheck, withNoiseAfter } from '../src/index.js';
@@ -36,6 +37,41 @@ describe('leakageCheck', () => {
     const drifting = stub('drifting', { predict: () => calls++ });
     const report = await leakageCheck(drifting, panel, 2019);
     expect(report).toEqual({ identical: false, differing: 2, firstSeries: 'a/murder' });
+  });
+
+  it('catches a model made with knowledge of the future, told how it is made', async () => {
+    // It was handed every value, and forecasts the next one.
+    const oracle = (whole: Panel) =>
+      stub('oracle', {
+        predict: (past, step) => {
+          const s = whole.values.indexOf(past[0]!) / whole.length;
+          return seriesValues(whole, s)[past.length + step - 1]!;
+        },
+      });
+    const options = { horizon: 2, levels: [80] };
+    const caught = await leakageCheck(oracle, panel, 2018, { horizon: 2 });
+    expect(caught).toEqual({ identical: false, differing: 4, firstSeries: 'a/murder' });
+    const honest = async () => stub('honest', { predict: last, width: 5 });
+    expect(await leakageCheck(honest, panel, 2018, options)).toMatchObject({ identical: true });
+  });
+
+  it('catches a model that scales by the whole panel', async () => {
+    const scaled = (whole: Panel) => {
+      const most = whole.values.reduce((a, b) => Math.max(a, b || 0), 0);
+      return stub('scaled', { predict: (past) => (last(past) / most) * 10 });
+    };
+    expect((await leakageCheck(scaled, panel, 2018)).identical).toBe(false);
+    expect((await leakageCheck(scaled, panel, 2020)).identical).toBe(true);
+  });
+
+  it('catches rows that come and go', async () => {
+    let calls = 0;
+    const short = stub('short', {
+      predict: last,
+      alter: (set) => (calls++ === 0 ? { ...set, mean: set.mean.slice(0, 1) } : set),
+    });
+    const report = await leakageCheck(short, panel, 2019);
+    expect(report).toEqual({ identical: false, differing: 1, firstSeries: 'b/murder' });
   });
 
   it('catches bounds that come and go', async () => {

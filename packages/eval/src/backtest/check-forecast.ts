@@ -6,7 +6,7 @@ import { evalError } from '../errors.js';
  * A forecaster is somebody else's code: what it returns is checked before it is compared. Cells
  * that are NaN stay: they are counted as not forecast.
  * @throws CrimecastError `EVAL_FORECAST_INVALID` when the shape is not series × horizon from the
- * end of the panel, or a mean or bound is negative or infinite; `EVAL_QUANTILES_CROSS` when
+ * end of the panel, the series are others or in another order, or a mean or bound is negative or infinite; `EVAL_QUANTILES_CROSS` when
  * bounds are in the wrong order
  */
 export function checkForecast(forecast: ForecastSet, panel: Panel, horizon: number): void {
@@ -14,6 +14,10 @@ export function checkForecast(forecast: ForecastSet, panel: Panel, horizon: numb
   const { mean, intervals, origin } = forecast;
   if (forecast.horizon !== horizon || mean.length !== cells) {
     throw invalid(`${mean.length} means for ${panel.series.length} series × ${horizon} steps`);
+  }
+  const moved = panel.series.findIndex(({ id }, s) => forecast.series[s]?.id !== id);
+  if (moved !== -1) {
+    throw invalid(`"${forecast.series[moved]?.id}" where "${panel.series[moved]!.id}" stands`);
   }
   if (origin !== lastPeriod(panel)) {
     throw invalid(`forecasts from period ${origin} instead of ${lastPeriod(panel)}`);
@@ -68,6 +72,6 @@ function upperOf({ level, upper }: Interval): NamedBound {
 function invalid(what: string) {
   return evalError(
     'EVAL_FORECAST_INVALID',
-    `The forecaster returned ${what}; it must give series × horizon counts of 0 or more, from the end of its history.`,
+    `The forecaster returned ${what}; it must give series × horizon counts of 0 or more, in the order and from the end of its history.`,
   );
 }

@@ -7,7 +7,7 @@ import { assertFinite, assertSameLength, quotient, type Values } from './error-s
  * @param actual   recorded cases ≥ 0, length n; NaN pairs are skipped
  * @param forecast same length and unit, ≥ 0
  * @returns ≥ 0, or `null` when no pair is known, or something came where a forecast of 0 had
- * excluded it (the deviance has no bound there)
+ * excluded it (the deviance has no bound there), or a forecast is negative
  * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_VALUE_INFINITE`
  */
 export function poissonDeviance(actual: Values, forecast: Values): number | null {
@@ -20,7 +20,7 @@ export function poissonDeviance(actual: Values, forecast: Values): number | null
     if (Number.isNaN(y + expected)) continue;
     assertFinite(y + expected);
     n++;
-    if (y > 0 && expected <= 0) excluded = true;
+    if (expected < 0 || (y > 0 && expected === 0)) excluded = true;
     else sum += (y > 0 ? y * Math.log(y / expected) : 0) - y + expected;
   }
   return excluded ? null : quotient(2 * sum, n);

@@ -48,6 +48,20 @@ describe('bounds of a forecast', () => {
   });
 });
 
+describe('series of a forecast', () => {
+  it('must be in the order of the panel: other orders would be scored against the wrong outcomes', async () => {
+    const turned = stub('turned', {
+      predict: last,
+      alter: (set) => ({ ...set, series: [...set.series].reverse() }),
+    });
+    const { failures } = await backtest(panel, [turned], { origins: [2018] });
+    expect(failures[0]?.error).toMatchObject({
+      code: 'EVAL_FORECAST_INVALID',
+      message: expect.stringContaining('"b/murder" where "a/murder" stands'),
+    });
+  });
+});
+
 describe('a forecast with NaN means', () => {
   it('is kept, counted, and scored on the rest', async () => {
     const partial = stub('partial', {

@@ -46,6 +46,11 @@ describe('poissonDeviance', () => {
     expect(poissonDeviance([1, 5], [0, 5])).toBeNull();
     expect(poissonDeviance([NONE], [1])).toBeNull();
   });
+
+  it('is null for a negative forecast: below 0 it would call nonsense better than exact', () => {
+    expect(poissonDeviance([0], [-3])).toBeNull();
+    expect(poissonDeviance([2, 0], [2, -1])).toBeNull();
+  });
 });
 
 describe('intervalWidth', () => {
