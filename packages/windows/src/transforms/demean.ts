@@ -1,5 +1,5 @@
 import type { Panel } from '@crimecast/data';
-import { GROUPS } from '../features/group.js';
+import { type GROUPS, groupKey } from '../features/group.js';
 import { withValues } from '../with-values.js';
 import type { FittedTransform, TargetTransform } from './target-transform.js';
 
@@ -8,11 +8,12 @@ import type { FittedTransform, TargetTransform } from './target-transform.js';
  * reasons. Back, the group's last known mean is added: groups are taken to stay where they are.
  * The mean of a period in which nobody is known is that of the period before.
  * @param group series of one crime in one state, of one crime, of one area; or a key for each
+ * @throws CrimecastError `WINDOW_OPTION_INVALID` on an unknown group
  */
 export function demean(
   group: keyof typeof GROUPS | ((series: Panel['series'][number]) => string) = 'nation',
 ): TargetTransform {
-  const keyOf = typeof group === 'function' ? group : GROUPS[group];
+  const keyOf = groupKey(group);
   const fit = (train: Panel): FittedTransform => {
     const { length, values } = train;
     const means = groupMeans(train, keyOf);

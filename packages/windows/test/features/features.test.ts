@@ -1,6 +1,7 @@
 import { createPanel } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import {
+  demean,
   expanding,
   type Feature,
   groupMean,
@@ -187,4 +188,14 @@ describe('staticValue', () => {
     expect([at(people, 0), at(people, 0, 1), at(people, 3)]).toEqual([5000, 5000, NA]);
     expect(people.offset).toBe(Number.NEGATIVE_INFINITY);
   });
+});
+
+it.each(['planet', '__proto__', undefined])('there is no group %s', (group) => {
+  const unknown = expect.objectContaining({
+    code: 'WINDOW_OPTION_INVALID',
+    message: expect.stringContaining('state, nation, area'),
+  });
+  expect(() => groupMean(group as 'state')).toThrow(unknown);
+  expect(() => shareOf(group as 'state')).toThrow(unknown);
+  if (group !== undefined) expect(() => demean(group as 'state')).toThrow(unknown);
 });
