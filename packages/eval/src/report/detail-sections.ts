@@ -9,11 +9,22 @@ import { cases, list, percent, ratio } from './wording.js';
 /** The model by crime, best first. */
 export function crimeSection({ crimes, levels, model, reference }: Evaluation): Section {
   const order = [...crimes].sort((a, b) => (a.relMae ?? Infinity) - (b.relMae ?? Infinity));
-  const better = crimes.filter(({ relMae }) => relMae !== null && relMae < 1).length;
+  const compared = crimes.flatMap(({ relMae }) => relMae ?? []);
+  const better = compared.filter((relMae) => relMae < 1).length;
+  const left = crimes.length - compared.length;
   return {
     id: 'crimes',
     title: 'Error by crime',
-    lead: [`${model} is better than ${reference} for ${better} of ${crimes.length}.`],
+    lead: [
+      ...(compared.length === 0
+        ? []
+        : [`${model} is better than ${reference} for ${better} of ${compared.length}.`]),
+      ...(left === 0
+        ? []
+        : [
+            `${left} of ${crimes.length} cannot be compared with ${reference}: see what is left out.`,
+          ]),
+    ],
     plots: [
       dotPlot(
         order.map(({ name, relMae }) => ({ label: name, value: relMae })),

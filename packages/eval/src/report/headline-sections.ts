@@ -75,7 +75,7 @@ function boardTable(caption: string, rows: readonly LeaderboardRow[]): Table {
       range(row.bySeries),
       pValue(row.test?.pValue),
       pValue(row.confidence),
-      row.best ? 'yes' : 'no',
+      row.confidence === null ? '–' : row.best ? 'yes' : 'no',
     ]),
   };
 }

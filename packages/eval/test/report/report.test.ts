@@ -194,6 +194,18 @@ describe('htmlReport', () => {
     expect(page).toContain('could not be compared');
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
   });
+
+  it('counts no crime as lost, and no model as worse, where nothing can be compared', async () => {
+    const rows = { 'a/murder': [1, 2, 4], 'b/murder': [3, 9, 5], 'a/arson': [5, 5, 5] };
+    const some = await backtest(panelOf(rows), [naiveStub, meanStub], { origins: [2018] });
+    const text = markdownReport(evaluate(some, small));
+    expect(text).toContain('for 1 of 1.');
+    expect(text).toContain('1 of 2 cannot be compared with naive');
+    const none = await backtest(panelOf({ 'a/murder': [0, 0, 0] }), [naiveStub, meanStub]);
+    const empty = markdownReport(evaluate(none, small));
+    expect(empty).not.toContain('is better than naive');
+    expect(empty).not.toContain('| no |');
+  });
 });
 
 describe('markdownReport', () => {
