@@ -1,7 +1,7 @@
-import { assertFinite, readFloats, readIntegers } from '../format/checked-arrays.js';
 import { readInteger, readStrings } from '../format/checked-json.js';
 import type { SavedState } from '../point-model.js';
-import { brokenTrees, checkTrees } from '../trees/check-trees.js';
+import { brokenTrees } from '../trees/check-trees.js';
+import { readTrees } from '../trees/read-trees.js';
 import type { Forests } from './grow-forests.js';
 
 const MAX_WINDOW = 1000;
@@ -24,16 +24,12 @@ export function restoreForests({ params, arrays }: SavedState): Forests {
   const crimes = readStrings(params, 'crimes');
   const treesPerCrime = readInteger(params, 'treesPerCrime', 1, MAX_TREES);
   const window = readInteger(params, 'window', 1, MAX_WINDOW);
-  const feature = readIntegers(arrays, 'feature');
-  const trees = {
-    feature,
-    split: readFloats(arrays, 'split', feature.length),
-    right: readIntegers(arrays, 'right', feature.length),
-    starts: readIntegers(arrays, 'starts', crimes.length * treesPerCrime + 1),
-  };
-  assertFinite('split', trees.split);
+  const trees = readTrees(arrays, '', window);
+  const { feature } = trees;
+  if (trees.starts.length !== crimes.length * treesPerCrime + 1) {
+    throw brokenTrees('are not as many as the crimes ask for');
+  }
   if (new Set(crimes).size !== crimes.length) throw brokenTrees('name a crime twice');
-  checkTrees(trees, window);
   if (trees.split.some((value, node) => feature[node] === -1 && value < 0)) {
     throw brokenTrees('forecast below 0');
   }

@@ -1,10 +1,9 @@
 import { modelError } from '../errors.js';
 import type { FlatTrees } from '../forest/flat-trees.js';
-import { assertFinite, readFloats, readIntegers } from '../format/checked-arrays.js';
 import type { NumberArray } from '../format/little-endian.js';
 import { addTrees } from '../trees/add-trees.js';
-import { checkTrees } from '../trees/check-trees.js';
 import type { GrowTask } from '../trees/grow-task.js';
+import { readTrees } from '../trees/read-trees.js';
 import type { TreeRows } from '../trees/tree-rows.js';
 import type { Learned, PooledEngine } from './pooled-engine.js';
 import { POOLED_COLUMNS } from './pooled-features.js';
@@ -23,15 +22,7 @@ export function treeEngine(
 
 /** @throws CrimecastError `MODEL_FILE_INVALID` unless every walk through every tree ends */
 export function restoreTrees(arrays: ReadonlyMap<string, NumberArray>): FlatTrees {
-  const feature = readIntegers(arrays, 'feature');
-  const restored = {
-    feature,
-    split: readFloats(arrays, 'split', feature.length),
-    right: readIntegers(arrays, 'right', feature.length),
-    starts: readIntegers(arrays, 'starts'),
-  };
-  assertFinite('split', restored.split);
-  checkTrees(restored, POOLED_COLUMNS.length);
+  const restored = readTrees(arrays, '', POOLED_COLUMNS.length);
   if (restored.starts.length < 2) throw modelError('MODEL_FILE_INVALID', 'There are no trees.');
   return restored;
 }

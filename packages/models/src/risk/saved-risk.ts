@@ -1,15 +1,14 @@
 import { dataVersion } from '@crimecast/data';
 import { crimesOf } from '../crimes-of.js';
 import { modelError } from '../errors.js';
-import type { FlatTrees } from '../forest/flat-trees.js';
-import { assertFinite, readFloats, readIntegers } from '../format/checked-arrays.js';
+import { assertFinite, readFloats } from '../format/checked-arrays.js';
 import { readBoolean, readObject, readString } from '../format/checked-json.js';
 import { packContents } from '../format/container.js';
 import type { NumberArray } from '../format/little-endian.js';
 import { withPrefix } from '../format/prefixed-arrays.js';
 import { panelContents } from '../format/saved-panel.js';
 import { calibrationContents, restoreCalibration } from '../intervals/saved-calibration.js';
-import { checkTrees } from '../trees/check-trees.js';
+import { readTrees } from '../trees/read-trees.js';
 import { LIBRARY_VERSION } from '../version.js';
 import type { LearnedChances } from './learn-chances.js';
 import { RISK_COLUMNS } from './risk-cells.js';
@@ -58,7 +57,9 @@ export function restoreChances(
   const scale = readFloats(arrays, 'scale', 2);
   assertFinite('scale', scale);
   if (scale[1]! < 0) throw wrong('turns chances around');
-  const trees = readBoolean(header, 'trees') ? restoreTrees(arrays) : null;
+  const trees = readBoolean(header, 'trees')
+    ? readTrees(arrays, 'trees.', RISK_COLUMNS.length)
+    : null;
   return { errors, trees, scale: { shift: scale[0]!, slope: scale[1]! } };
 }
 
@@ -66,19 +67,6 @@ export function restoreChances(
 export function riskModelOf(header: Readonly<Record<string, unknown>>): string {
   if (readString(header, 'kind') !== RISK_KIND) throw wrong('holds no risk but a forecaster');
   return readString(header, 'model');
-}
-
-function restoreTrees(arrays: ReadonlyMap<string, NumberArray>): FlatTrees {
-  const feature = readIntegers(arrays, 'trees.feature');
-  const trees = {
-    feature,
-    split: readFloats(arrays, 'trees.split', feature.length),
-    right: readIntegers(arrays, 'trees.right', feature.length),
-    starts: readIntegers(arrays, 'trees.starts'),
-  };
-  assertFinite('trees.split', trees.split);
-  checkTrees(trees, RISK_COLUMNS.length);
-  return trees;
 }
 
 function wrong(what: string) {

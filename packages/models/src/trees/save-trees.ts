@@ -5,7 +5,8 @@ import { packContents, unpackContents } from '../format/container.js';
 import type { NumberArray } from '../format/little-endian.js';
 import { LIBRARY_VERSION } from '../version.js';
 import { wordsOf } from './add-category-trees.js';
-import { brokenTrees, checkTrees } from './check-trees.js';
+import { brokenTrees } from './check-trees.js';
+import { readTrees } from './read-trees.js';
 import type { CategoryCuts, TreeModel } from './tree-model.js';
 
 const KIND = 'trees';
@@ -49,19 +50,11 @@ export function loadTrees(bytes: Uint8Array): TreeModel {
   if (names.length === 0 || new Set(names).size !== names.length) {
     throw wrong('has no columns or one twice');
   }
-  const feature = readIntegers(arrays, 'feature');
-  const trees = {
-    feature,
-    split: readFloats(arrays, 'split', feature.length),
-    right: readIntegers(arrays, 'right', feature.length),
-    starts: readIntegers(arrays, 'starts'),
-  };
+  const trees = readTrees(arrays, '', names.length);
   const gains = readFloats(arrays, 'gains', names.length);
-  assertFinite('split', trees.split);
   assertFinite('gains', gains);
-  checkTrees(trees, names.length);
   const categories = arrays.has('counts') ? readCategories(arrays, names.length) : null;
-  if (categories) checkSets(feature, trees.split, categories);
+  if (categories) checkSets(trees.feature, trees.split, categories);
   return { kind, names, trees, base, link, gains, categories };
 }
 

@@ -29,9 +29,11 @@ export interface EncoderOptions {
   unknown?: UnknownPolicy;
 }
 
-/** Distinct categories in the order of first appearance; `null` and NaN are one: not known. */
-export function distinct(categories: Iterable<Category>): Category[] {
-  return [...new Set([...categories].map(known))];
+/** Numbers categories from 0 in the order of first appearance; `null` and NaN are one: not known. */
+export function categoryCodes(training: Iterable<Category>) {
+  const categories = [...new Set([...training].map(known))];
+  const codes = new Map(categories.map((category, code) => [category, code]));
+  return { categories, codeOf: (category: Category) => codes.get(known(category)) };
 }
 
 /** NaN as `null`, anything else as it is. */

@@ -1,10 +1,9 @@
 import {
   type Category,
-  distinct,
+  categoryCodes,
   type Encoder,
   type EncoderOptions,
   forUnknown,
-  known,
 } from './encoder.js';
 
 /**
@@ -15,13 +14,12 @@ export function ordinalEncoder(
   training: Iterable<Category>,
   { name = 'category', unknown = 'usual' }: EncoderOptions = {},
 ): Encoder {
-  const categories = distinct(training);
-  const codes = new Map(categories.map((category, code) => [category, code]));
+  const { categories, codeOf } = categoryCodes(training);
   return {
     columns: [name],
     categories,
     encode(category) {
-      const code = codes.get(known(category));
+      const code = codeOf(category);
       if (code !== undefined) return [code];
       return forUnknown(unknown, { category, usual: [categories.length] });
     },

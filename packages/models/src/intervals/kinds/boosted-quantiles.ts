@@ -1,12 +1,11 @@
 import { fitBoosting } from '../../boosting/fit-boosting.js';
-import { modelError } from '../../errors.js';
 import type { FlatTrees } from '../../forest/flat-trees.js';
-import { assertFinite, readFloats, readIntegers } from '../../format/checked-arrays.js';
+import { assertFinite, readFloats } from '../../format/checked-arrays.js';
 import type { NumberArray } from '../../format/little-endian.js';
 import { withPrefix } from '../../format/prefixed-arrays.js';
 import { addTrees } from '../../trees/add-trees.js';
-import { checkTrees } from '../../trees/check-trees.js';
 import type { TrainOptions } from '../../trees/fit-options.js';
+import { readTrees } from '../../trees/read-trees.js';
 import type { RegressionRows } from '../../trees/regression-rows.js';
 import { ERROR_COLUMNS } from './error-rows.js';
 import type { ErrorQuantiles } from './learned-quantiles.js';
@@ -43,19 +42,7 @@ export async function learnBoostedQuantiles(
 export function restoreBoostedQuantiles(arrays: ReadonlyMap<string, NumberArray>): ErrorQuantiles {
   const bases = readFloats(arrays, 'quantiles.bases', GRID.length);
   assertFinite('quantiles.bases', bases);
-  const trees = GRID.map((_, q) => {
-    const feature = readIntegers(arrays, `quantiles.${q}.feature`);
-    const read = {
-      feature,
-      split: readFloats(arrays, `quantiles.${q}.split`, feature.length),
-      right: readIntegers(arrays, `quantiles.${q}.right`, feature.length),
-      starts: readIntegers(arrays, `quantiles.${q}.starts`),
-    };
-    assertFinite('split', read.split);
-    if (read.starts.length === 0) throw modelError('MODEL_FILE_INVALID', 'There are no trees.');
-    checkTrees(read, ERROR_COLUMNS.length);
-    return read;
-  });
+  const trees = GRID.map((_, q) => readTrees(arrays, `quantiles.${q}.`, ERROR_COLUMNS.length));
   return boostedQuantiles({ bases, trees });
 }
 

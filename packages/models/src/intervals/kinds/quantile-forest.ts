@@ -1,10 +1,10 @@
 import { modelError } from '../../errors.js';
 import { assertFinite, readFloats, readIntegers } from '../../format/checked-arrays.js';
 import type { NumberArray } from '../../format/little-endian.js';
-import { checkTrees } from '../../trees/check-trees.js';
 import { fitForest } from '../../trees/fit-forest.js';
 import type { TrainOptions } from '../../trees/fit-options.js';
 import { predictQuantiles } from '../../trees/predict-quantiles.js';
+import { readTrees } from '../../trees/read-trees.js';
 import type { RegressionRows } from '../../trees/regression-rows.js';
 import type { Forest } from '../../trees/tree-model.js';
 import { ERROR_COLUMNS } from './error-rows.js';
@@ -25,15 +25,8 @@ export async function learnQuantileForest(
 
 /** @throws CrimecastError `MODEL_FILE_INVALID` */
 export function restoreQuantileForest(arrays: ReadonlyMap<string, NumberArray>): ErrorQuantiles {
-  const feature = readIntegers(arrays, 'quantiles.feature');
-  const trees = {
-    feature,
-    split: readFloats(arrays, 'quantiles.split', feature.length),
-    right: readIntegers(arrays, 'quantiles.right', feature.length),
-    starts: readIntegers(arrays, 'quantiles.starts'),
-  };
-  assertFinite('split', trees.split);
-  checkTrees(trees, ERROR_COLUMNS.length);
+  const trees = readTrees(arrays, 'quantiles.', ERROR_COLUMNS.length);
+  const { feature } = trees;
   const targets = readFloats(arrays, 'quantiles.targets');
   const weights = readFloats(arrays, 'quantiles.weights', targets.length);
   const starts = readIntegers(arrays, 'quantiles.leafStarts', feature.length + 1);
