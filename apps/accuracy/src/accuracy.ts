@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
 import type { ResumeOptions } from '@crimecast/eval';
+import { folderStore } from '@crimecast/eval/node';
 import { evaluate, htmlReport } from '@crimecast/eval/report';
 import { accuracyDocument } from './document/accuracy-document.js';
 import { type Evaluated, evaluated, type Names } from './document/evaluated.js';
@@ -10,7 +11,6 @@ import { missed } from './figures/requirement.js';
 import { REDUCED_REQUIREMENTS, REQUIREMENTS } from './figures/requirements.js';
 import type { Arguments } from './read-arguments.js';
 import { codeVersion } from './run/code-version.js';
-import { foldFolder } from './run/fold-folder.js';
 import { type MeasureOptions, measure } from './run/measure.js';
 import { PROTOCOL, REDUCED } from './run/protocol.js';
 import { thirdOfAreas } from './run/third-of-areas.js';
@@ -54,7 +54,7 @@ export async function accuracy(
 }
 
 async function resumeFrom(folder: string): Promise<ResumeOptions> {
-  return { store: foldFolder(resolve(folder)), version: await codeVersion() };
+  return { store: folderStore(resolve(folder)), version: await codeVersion() };
 }
 
 function plots({ measured }: Evaluated, { crime, state }: Names): string {

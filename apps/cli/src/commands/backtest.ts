@@ -8,12 +8,12 @@ import {
   type Summary,
   summarise,
 } from '@crimecast/eval';
+import { folderStore } from '@crimecast/eval/node';
 import { type EvaluateOptions, evaluate } from '@crimecast/eval/report';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { backtestDocument } from '../backtest-document.js';
 import { backtestTable } from '../backtest-table.js';
-import { folderStore } from '../folder-store.js';
 import { type ForecastLine, forecastCsv } from '../forecast-table.js';
 import { forecasterFor } from '../forecaster-for.js';
 import { ncrbKnowledge } from '../ncrb-knowledge.js';
