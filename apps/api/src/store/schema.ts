@@ -1,0 +1,130 @@
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { JobProgress } from '../jobs/job.js';
+
+/** One schema for the embedded database and for PostgreSQL; `pnpm --filter api migration` writes its changes. */
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+});
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const written = () => moment('created_at').notNull().defaultNow();
+
+/** Large values: their head here, their bytes in `blobChunks`. */
+export const blobs = pgTable('blobs', {
+  /** `run/<id>`, `job/<id>/input`, `job/<id>/part/<name>`, `job/<id>/result`. */
+  name: text('name').primaryKey(),
+  size: integer('size').notNull(),
+  sha256: text('sha256').notNull(),
+  mediaType: text('media_type').notNull(),
+  createdAt: written(),
+});
+
+export const blobChunks = pgTable(
+  'blob_chunks',
+  {
+    blob: text('blob')
+      .notNull()
+      .references(() => blobs.name, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    position: integer('position').notNull(),
+    bytes: bytea('bytes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.blob, table.position] })],
+);
+
+/** Complete runs only: a row is written together with its blob `run/<id>`. */
+export const runs = pgTable('runs', {
+  id: text('id').primaryKey(),
+  dataVersion: text('data_version').notNull(),
+  codeVersion: text('code_version').notNull(),
+  origin: text('origin').notNull(),
+  times: jsonb('times').$type<readonly string[]>().notNull(),
+  models: jsonb('models').$type<readonly string[]>().notNull(),
+  crimes: jsonb('crimes').$type<readonly string[]>().notNull(),
+  levels: jsonb('levels').$type<readonly number[]>().notNull(),
+  seed: integer('seed').notNull(),
+  seconds: integer('seconds').notNull(),
+  createdAt: written(),
+});
+
+/** What is served: the newest row. Going back to an earlier run is one more row. */
+export const publications = pgTable('publications', {
+  id: serial('id').primaryKey(),
+  run: text('run')
+    .notNull()
+    .references(() => runs.id),
+  at: moment('at').notNull().defaultNow(),
+});
+
+export const apiKeys = pgTable('api_keys', {
+  /** Public part of the key. */
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  /** SHA-256 of the secret part, which has 256 random bits of its own. */
+  hash: text('hash').notNull(),
+  scopes: jsonb('scopes').$type<readonly string[]>().notNull(),
+  createdAt: written(),
+  expiresAt: moment('expires_at'),
+  revokedAt: moment('revoked_at'),
+});
+
+export const jobs = pgTable(
+  'jobs',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<'train' | 'backtest' | 'forecast'>().notNull(),
+    /** The key that asked; null for the server's own. */
+    owner: text('owner').references(() => apiKeys.id),
+    order: jsonb('order').$type<Record<string, unknown>>().notNull(),
+    state: text('state')
+      .$type<'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'>()
+      .notNull()
+      .default('queued'),
+    progress: jsonb('progress').$type<JobProgress | null>(),
+    /** What a client may know of a failure. */
+    problem: jsonb('problem').$type<{ code: string; detail: string } | null>(),
+    /** Small facts of the result, shown with the job; the result itself is a blob. */
+    summary: jsonb('summary').$type<Record<string, unknown> | null>(),
+    idempotencyKey: text('idempotency_key'),
+    /** SHA-256 of what was asked under the idempotency key. */
+    requestHash: text('request_hash').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    /** Who works on it, and until when that is believed. */
+    holder: text('holder'),
+    heldUntil: moment('held_until'),
+    createdAt: written(),
+    startedAt: moment('started_at'),
+    finishedAt: moment('finished_at'),
+    /** After this the job and its blobs are deleted. */
+    expiresAt: moment('expires_at'),
+  },
+  (table) => [
+    uniqueIndex('jobs_idempotency').on(table.owner, table.idempotencyKey),
+    index('jobs_waiting').on(table.state, table.createdAt),
+    index('jobs_owner').on(table.owner, table.createdAt),
+  ],
+);
+
+/** Pieces of a job that are done stay done when a worker dies: their bytes are blobs. */
+export const jobParts = pgTable(
+  'job_parts',
+  {
+    job: text('job')
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    part: text('part').notNull(),
+    position: integer('position').notNull(),
+    doneAt: moment('done_at'),
+  },
+  (table) => [primaryKey({ columns: [table.job, table.part] })],
+);
