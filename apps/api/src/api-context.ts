@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type Catalog, loadCatalog } from './catalog/catalog.js';
+import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
 import { type BodyCache, createBodyCache } from './http/body-cache.js';
 import type { Run } from './run/run.js';
@@ -9,6 +10,7 @@ import { defaultRun } from './run/run-options.js';
 
 /** What the routes share. */
 export interface ApiContext {
+  readonly config: ApiConfig;
   readonly catalog: Catalog;
   readonly runs: RunKeeper;
   readonly bodies: BodyCache;
@@ -42,7 +44,8 @@ export async function createApiContext(
     onError: (err) => log.error({ err }, 'training failed'),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  return { catalog, runs, bodies: createBodyCache(), modelIds: run.models };
+  const config = { ...DEFAULT_CONFIG, ...options.config };
+  return { config, catalog, runs, bodies: createBodyCache(), modelIds: run.models };
 }
 
 /** The run when it is ready. */

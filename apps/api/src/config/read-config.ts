@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '@crimecast/data';
 import { apiError } from '../errors.js';
+import type { ApiConfig } from './api-config.js';
+import { readEnvironment } from './read-environment.js';
 import { LOG_LEVELS, type LogLevel } from './server-options.js';
 
 export interface Config {
@@ -8,6 +10,7 @@ export interface Config {
   host: string;
   home: string;
   logLevel: LogLevel;
+  config: ApiConfig;
 }
 
 const FLAGS = ['port', 'host', 'home', 'help'];
@@ -46,6 +49,7 @@ export function readConfig(
   if (!(LOG_LEVELS as readonly string[]).includes(level)) {
     wrong.push(`CRIMECAST_LOG_LEVEL is "${level}"; use one of ${LOG_LEVELS.join(', ')}.`);
   }
+  const config = readEnvironment(env, wrong);
   if (wrong.length > 0) throw apiError('API_CONFIG_INVALID', wrong.join('\n'));
   return {
     kind: 'serve',
@@ -54,6 +58,7 @@ export function readConfig(
       host: host.text,
       home: home.text,
       logLevel: level as LogLevel,
+      config,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { RunProgress } from '../run/progress.js';
+import type { ApiConfig } from './api-config.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -7,6 +8,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface ServerOptions {
   /** Folder of the stored runs. Default `.crimecast` in the working directory. */
   home?: string;
+  /** How it behaves where it runs; what is left out is as in `DEFAULT_CONFIG`. */
+  config?: Partial<ApiConfig>;
   /** Of the log on stderr. Default `warn`. */
   logLevel?: LogLevel;
   /** Crimes that are served and trained. Default the 20 core crimes and cybercrime. */

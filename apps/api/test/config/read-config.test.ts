@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/api-config.js';
 import { readConfig } from '../../src/config/read-config.js';
 
 function refusal(argv: string[], env: Record<string, string> = {}): string {
@@ -15,7 +16,13 @@ describe('readConfig', () => {
   it('has defaults for everything', () => {
     expect(readConfig([], {})).toEqual({
       kind: 'serve',
-      config: { port: 4000, host: '127.0.0.1', home: '.crimecast', logLevel: 'info' },
+      config: {
+        port: 4000,
+        host: '127.0.0.1',
+        home: '.crimecast',
+        logLevel: 'info',
+        config: DEFAULT_CONFIG,
+      },
     });
   });
 
