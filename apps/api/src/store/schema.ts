@@ -22,7 +22,7 @@ const written = () => moment('created_at').notNull().defaultNow();
 
 /** Large values: their head here, their bytes in `blobChunks`. */
 export const blobs = pgTable('blobs', {
-  /** `run/<id>`, `job/<id>/input`, `job/<id>/part/<name>`, `job/<id>/result`. */
+  /** `run/<id>`, `job/<id>/input`, `job/<id>/part/<name>`, `job/<id>/result/<form>`. */
   name: text('name').primaryKey(),
   size: integer('size').notNull(),
   sha256: text('sha256').notNull(),
@@ -98,14 +98,16 @@ export const jobs = pgTable(
     idempotencyKey: text('idempotency_key'),
     /** SHA-256 of what was asked under the idempotency key. */
     requestHash: text('request_hash').notNull(),
+    /** Counts the changes that a client can see; the id of its event. */
+    revision: integer('revision').notNull().default(0),
     attempts: integer('attempts').notNull().default(0),
-    /** Who works on it, and until when that is believed. */
+    /** Who works on it, and until when that is believed; of a queued job, when it may be tried again. */
     holder: text('holder'),
     heldUntil: moment('held_until'),
     createdAt: written(),
     startedAt: moment('started_at'),
     finishedAt: moment('finished_at'),
-    /** After this the job and its blobs are deleted. */
+    /** After this its blobs are deleted; the job itself is told of for as long again. */
     expiresAt: moment('expires_at'),
   },
   (table) => [
