@@ -15,6 +15,7 @@ export function fittedForecaster(parts: FittedParts): FittedForecaster {
     origin: lastPeriod(train),
     ...(members ? { members } : {}),
     ...(point.selection ? { selection: point.selection } : {}),
+    ...(parts.past ? { past: parts.past } : {}),
     async predict(horizon, options = {}) {
       checkHorizon(horizon);
       const levels = sortLevels(options.levels ?? []);

@@ -1,4 +1,5 @@
 import type { Panel } from '@crimecast/data';
+import type { ForecastSet } from '@crimecast/windows';
 import type { FittedIntervals } from './intervals/fitted-intervals.js';
 import type { FittedPoint, PointModel } from './point-model.js';
 
@@ -10,4 +11,6 @@ export interface FittedParts {
   readonly point: FittedPoint;
   /** What past forecast errors taught, or `null` when it was not asked for. */
   readonly intervals: FittedIntervals | null;
+  /** What it would have forecast at past origins, where that was to be kept. */
+  readonly past?: readonly ForecastSet[];
 }

@@ -7,6 +7,7 @@ import { type Lanes, oneLane } from './fit-runner.js';
 import { fittedForecaster } from './fitted-forecaster.js';
 import { calibrationOrigins } from './intervals/calibration-origins.js';
 import type { FittedIntervals } from './intervals/fitted-intervals.js';
+import { pastSets } from './intervals/past-sets.js';
 import type { PastOrigins } from './past-origins.js';
 import type { PointModel, Refits } from './point-model.js';
 import { createMeter } from './progress-meter.js';
@@ -33,7 +34,7 @@ export function forecasterWith(
 ): Forecaster {
   return {
     name: model.id,
-    async fit(train, { seed = 1, signal, onProgress, workers = 1 } = {}) {
+    async fit(train, { seed = 1, signal, onProgress, workers = 1, keepPast = false } = {}) {
       checkTrain(train);
       checkSeed(seed);
       checkWorkers(workers);
@@ -53,9 +54,16 @@ export function forecasterWith(
         const task = signal ? { seed, signal } : { seed };
         const intervals =
           learn && past && (await learn(train, point.chosen ?? model, refits, past, task));
+        const kept = keepPast && past ? await pastSets(train, model, refits, past) : undefined;
         shared.meter.finish();
         signal?.throwIfAborted();
-        return fittedForecaster({ model, train, point, intervals });
+        return fittedForecaster({
+          model,
+          train,
+          point,
+          intervals,
+          ...(kept ? { past: kept } : {}),
+        });
       } finally {
         await lanes.close();
       }

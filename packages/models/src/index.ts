@@ -4,6 +4,7 @@ export type { EnsembleOptions } from './ensemble/ensemble-options.js';
 export type { ModelErrorCode } from './errors.js';
 export { loadForecaster } from './format/load-forecaster.js';
 export { INTERVAL_KINDS, type IntervalKind } from './intervals/interval-kind.js';
+export { intervalsFromPast } from './intervals/intervals-from-past.js';
 export { listModels, type ModelInfo } from './registry.js';
 export { LIBRARY_VERSION } from './version.js';
 export { withConstantBorders } from './with-constant-borders.js';

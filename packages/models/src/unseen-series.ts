@@ -7,9 +7,7 @@ import type { UnseenSeries } from '@crimecast/windows';
  */
 export function unseenSeries(history: Panel, train: Panel): UnseenSeries[] {
   if (history.series === train.series) return [];
-  const ids = new Set(train.series.map(({ id }) => id));
-  const areas = new Set(train.series.map(({ area }) => area));
-  const crimes = new Set(train.series.map(({ crime }) => crime));
+  const { ids, areas, crimes } = namesIn(train.series);
   return history.series.flatMap(({ id, area, crime }, series): UnseenSeries[] => {
     if (ids.has(id)) return [];
     if (!crimes.has(crime)) {
@@ -24,4 +22,25 @@ export function unseenSeries(history: Panel, train: Panel): UnseenSeries[] {
     const detail = `"${crime}" of the area "${area}" was not in training; ${own}`;
     return [{ series, reason: 'UNSEEN_SERIES', detail }];
   });
+}
+
+interface Names {
+  readonly ids: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+  readonly crimes: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Panel['series'], Names>();
+
+/** Made once per panel: forecasts of single short histories would spend nearly all their time on it. */
+function namesIn(series: Panel['series']): Names {
+  const ready = known.get(series);
+  if (ready !== undefined) return ready;
+  const names = {
+    ids: new Set(series.map(({ id }) => id)),
+    areas: new Set(series.map(({ area }) => area)),
+    crimes: new Set(series.map(({ crime }) => crime)),
+  };
+  known.set(series, names);
+  return names;
 }

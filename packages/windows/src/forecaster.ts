@@ -16,6 +16,8 @@ export interface FitOptions {
   onProgress?: (progress: Progress) => void;
   /** Threads to use where the runtime has them; never changes the result. Default 1. */
   workers?: number;
+  /** Keep what the model would have forecast at past origins (`past`). Default false. */
+  keepPast?: boolean;
 }
 
 export interface Progress {
@@ -33,6 +35,11 @@ export interface FittedForecaster {
   readonly members?: readonly string[];
   /** How the candidates did at past origins, where it chose among some; best first. */
   readonly selection?: readonly SelectionScore[];
+  /**
+   * What it would have forecast at past origins of its training panel, most recent first, without
+   * intervals; only after a fit with `keepPast` that learned from such origins. Not saved.
+   */
+  readonly past?: readonly ForecastSet[];
   /**
    * Forecasts `horizon` periods after the end of the history.
    * @param horizon an integer ≥ 1

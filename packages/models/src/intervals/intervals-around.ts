@@ -66,17 +66,19 @@ function intervalAt(
   return { level, lower, upper };
 }
 
-/** Looks up the range of a crime at a mean; ranges are made once per cell. */
+/** Looks up the range of a crime at a mean; a cell's range is made once, when first asked for. */
 function rangeFinder(errors: StepErrors, level: number) {
-  const ranges = rangesOf(errors, level);
-  const unseen = conformalRange([errors.all], level);
-  return (crime: number, mean: number): ErrorRange | null =>
-    crime < 0 ? unseen : ranges[crime * BINS + levelBin(errors.edges, crime, mean)]!;
-}
-
-/** One range per cell, in the order of the cells. */
-function rangesOf(errors: StepErrors, level: number): (ErrorRange | null)[] {
-  return errors.cells.map((cell, i) =>
-    conformalRange([cell, errors.byCrime[Math.floor(i / BINS)]!, errors.all], level),
-  );
+  const ranges = new Map<number, ErrorRange | null>();
+  const rangeAt = (key: number, pools: () => Float64Array[]) => {
+    const ready = ranges.get(key);
+    if (ready !== undefined) return ready;
+    const range = conformalRange(pools(), level);
+    ranges.set(key, range);
+    return range;
+  };
+  return (crime: number, mean: number): ErrorRange | null => {
+    if (crime < 0) return rangeAt(-1, () => [errors.all]);
+    const cell = crime * BINS + levelBin(errors.edges, crime, mean);
+    return rangeAt(cell, () => [errors.cells[cell]!, errors.byCrime[crime]!, errors.all]);
+  };
 }
