@@ -11,6 +11,8 @@ import { defaultRun } from './run/run-options.js';
 /** What the routes share. */
 export interface ApiContext {
   readonly config: ApiConfig;
+  /** Aborted when the server begins to stop: streams end, and nobody is sent here any more. */
+  readonly closing: AbortSignal;
   readonly catalog: Catalog;
   readonly runs: RunKeeper;
   readonly bodies: BodyCache;
@@ -27,6 +29,7 @@ export async function createApiContext(
   options: ServerOptions,
   log: FastifyBaseLogger,
   home: string,
+  closing: AbortSignal,
 ): Promise<ApiContext> {
   const byDefault = defaultRun();
   const run = {
@@ -45,7 +48,7 @@ export async function createApiContext(
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const config = { ...DEFAULT_CONFIG, ...options.config };
-  return { config, catalog, runs, bodies: createBodyCache(), modelIds: run.models };
+  return { config, closing, catalog, runs, bodies: createBodyCache(), modelIds: run.models };
 }
 
 /** The run when it is ready. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CrimecastError } from '@crimecast/data';
 import closeWithGrace from 'close-with-grace';
-import { readConfig } from './config/read-config.js';
+import { type Config, readConfig } from './config/read-config.js';
 import { startServer } from './start-server.js';
 
 const HELP = `Usage: node apps/api/dist/main.js [--port N] [--host H] [--home DIR]
@@ -10,7 +10,8 @@ const HELP = `Usage: node apps/api/dist/main.js [--port N] [--host H] [--home DI
   --host H    address to listen on (CRIMECAST_HOST, default 127.0.0.1)
   --home DIR  where trained runs are kept (CRIMECAST_HOME, default .crimecast)
 
-CRIMECAST_LOG_LEVEL sets the log on stderr (default info).
+CRIMECAST_LOG_LEVEL sets the log on stderr (default info). Databases, limits, proxies, keys and all
+else are set by environment too: see apps/api/README.md.
 `;
 
 try {
@@ -23,9 +24,11 @@ try {
   process.exitCode = error.code === 'API_CONFIG_INVALID' ? 2 : 1;
 }
 
-async function serve(config: Parameters<typeof startServer>[0]): Promise<void> {
-  const server = await startServer(config);
-  closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
+async function serve(options: Config): Promise<void> {
+  const server = await startServer(options);
+  const delay = options.config.graceSeconds * 1_000;
+  // A second signal ends the program at once.
+  closeWithGrace({ delay, logger: false }, async ({ err, signal }) => {
     if (err) server.app.log.fatal({ err }, 'closing after an error');
     else server.app.log.info({ signal }, 'closing');
     await server.close();

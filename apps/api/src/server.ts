@@ -1,19 +1,28 @@
 import { resolve } from 'node:path';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Redis } from 'ioredis';
 import { createApiContext } from './api-context.js';
+import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
+import { connectRedis } from './http/connect-redis.js';
+import { installCors } from './http/cors.js';
 import { tagEncodings } from './http/etag.js';
+import { installMetrics } from './http/metrics.js';
 import { installOpenapi } from './http/openapi.js';
+import { installRateLimit } from './http/rate-limit.js';
+import { installJsonReader } from './http/read-json.js';
+import { installRequestId, requestId } from './http/request-id.js';
+import { lazyRequestLogger, RequestLog } from './http/request-log.js';
+import { installSecurityHeaders } from './http/security-headers.js';
+import { serverTimeouts } from './http/server-timeouts.js';
+import { trustedHops } from './http/trusted-hops.js';
 import { answerUnreadable } from './problems/answer-unreadable.js';
 import { answerFailure, installProblems } from './problems/error-handler.js';
+import { metricsRoute } from './routes/metrics.js';
 import { registerRoutes } from './routes/register-routes.js';
 import type { RunState } from './run/run-state.js';
-
-const BODY_LIMIT = 1024 * 1024;
 
 export interface ApiServer {
   /** The Fastify application, ready to listen or to be injected into. */
@@ -21,6 +30,8 @@ export interface ApiServer {
   /** Id of the run that is served or trained. */
   readonly run: string;
   state(): RunState;
+  /** Says at /health/ready that nobody is to be sent here any more, and ends streams. */
+  drain(): void;
   /** Settles when forecasts are served or the training has failed; never rejects. */
   readonly settled: Promise<RunState>;
 }
@@ -30,43 +41,63 @@ export interface ApiServer {
  * a training begins in a thread of its own and `settled` tells its end. Closing `app` ends it.
  */
 export async function createServer(options: ServerOptions = {}): Promise<ApiServer> {
+  const config = { ...DEFAULT_CONFIG, ...options.config };
+  const closing = new AbortController();
   const app = Fastify({
     logger: { level: options.logLevel ?? 'warn', stream: process.stderr },
-    bodyLimit: BODY_LIMIT,
+    logController: new RequestLog(),
+    childLoggerFactory: lazyRequestLogger,
+    genReqId: requestId,
+    trustProxy: trustedHops(config.trustProxy),
+    bodyLimit: config.limits.bodyBytes,
     // An address that cannot be decoded fails before any handler is chosen.
     frameworkErrors: answerFailure,
     clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // What still comes on an open connection is answered; /health/ready keeps others away.
+    return503OnClosing: false,
+    ...serverTimeouts(config.timeouts),
   }).withTypeProvider<ZodTypeProvider>();
-  const context = await createApiContext(options, app.log, resolve(options.home ?? '.crimecast'));
+  const home = resolve(options.home ?? '.crimecast');
+  const context = await createApiContext(options, app.log, home, closing.signal);
+  app.addHook('preClose', async () => closing.abort());
 
   app.setValidatorCompiler(validatorCompiler);
   // Answers are checked against the document by tests, not once more for every request.
   app.setSerializerCompiler(() => JSON.stringify);
   installProblems(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    // Reads are open to any page; HTTPS is the business of the proxy that offers it.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    strictTransportSecurity: false,
-  });
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['etag', 'retry-after'],
-    maxAge: 86_400,
-  });
+  installJsonReader(app, config.limits.jsonDepth);
+  const metrics = installMetrics(app, { runState: () => context.runs.state() });
+  installRequestId(app);
+  installSecurityHeaders(app);
+  installCors(app, config.corsOrigins);
+  await installRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
   await app.register(compress, { encodings: ['br', 'gzip'] });
   tagEncodings(app);
-  await installOpenapi(app);
+  await installOpenapi(app, config.docs);
+  metricsRoute(app, metrics, config.metrics);
   await registerRoutes(app, context);
   app.addHook('onClose', () => context.runs.close());
   await app.ready();
   await context.runs.start();
   const { runs } = context;
-  return { app, run: runs.id, state: () => runs.state(), settled: runs.settled };
+  return {
+    app,
+    run: runs.id,
+    state: () => runs.state(),
+    drain: () => closing.abort(),
+    settled: runs.settled,
+  };
+}
+
+/** Redis for what all processes count together; it closes with the app. */
+function redisFor(app: FastifyInstance, url: string | null): Redis | null {
+  if (url === null) return null;
+  const redis = connectRedis(url, (up, err) => {
+    if (up) app.log.info('Redis answers; requests are counted for all processes together');
+    else app.log.warn({ err }, 'Redis does not answer; requests are not counted until it does');
+  });
+  app.addHook('onClose', async () => redis.disconnect());
+  return redis;
 }

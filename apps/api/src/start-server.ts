@@ -1,4 +1,5 @@
 import { CrimecastError } from '@crimecast/data';
+import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ListenOptions, ServerOptions } from './config/server-options.js';
 import { apiError } from './errors.js';
 import { type ApiServer, createServer } from './server.js';
@@ -6,7 +7,7 @@ import { type ApiServer, createServer } from './server.js';
 export interface StartedServer extends ApiServer {
   /** Where it answers: `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops answering and ends a training under way. */
+  /** Finishes what was asked within the grace of the configuration, then ends all else. */
   close(): Promise<void>;
 }
 
@@ -21,10 +22,22 @@ export async function startServer(
   const server = await createServer(options);
   try {
     const url = await server.app.listen({ port, host });
-    return { ...server, url, close: () => server.app.close() };
+    return { ...server, url, close: () => closeGently(server, options) };
   } catch (error) {
     await server.app.close();
     throw listenError(error as NodeJS.ErrnoException, port, host);
+  }
+}
+
+/** Connections that are still open when most of the grace is over are cut, so that jobs and data are handed back in time. */
+async function closeGently(server: ApiServer, { config }: ServerOptions): Promise<void> {
+  const { graceSeconds } = { ...DEFAULT_CONFIG, ...config };
+  server.drain();
+  const cut = setTimeout(() => server.app.server.closeAllConnections(), graceSeconds * 700);
+  try {
+    await server.app.close();
+  } finally {
+    clearTimeout(cut);
   }
 }
 

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { ApiConfig } from '../config/api-config.js';
 import { API_VERSION } from '../version.js';
 import { usedComponents } from './used-components.js';
 
@@ -9,8 +10,11 @@ import { usedComponents } from './used-components.js';
 const DOCS_CSP =
   "default-src 'self'; base-uri 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'none'";
 
-/** Describes the routes that are registered after it, and shows them at /docs. */
-export async function installOpenapi(app: FastifyInstance): Promise<void> {
+/** Describes the routes that are registered after it, and shows them at /docs where that is open. */
+export async function installOpenapi(
+  app: FastifyInstance,
+  docs: ApiConfig['docs'] = 'open',
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -34,6 +38,7 @@ export async function installOpenapi(app: FastifyInstance): Promise<void> {
     transform: jsonSchemaTransform,
     transformObject: (document) => usedComponents(jsonSchemaTransformObject(document)),
   });
+  if (docs === 'closed') return;
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: DOCS_CSP,

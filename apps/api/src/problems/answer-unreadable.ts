@@ -7,13 +7,7 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
     socket.destroy();
     return;
   }
-  const problem =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? new Problem(
-          'HEADERS_TOO_LARGE',
-          'The address and headers are above 16 kB; send large content in the body.',
-        )
-      : new Problem('REQUEST_UNREADABLE', 'The request is not valid HTTP/1.1; check the client.');
+  const problem = problemOf(error.code);
   const body = problemBody(problem, '');
   const text = JSON.stringify(body);
   socket.end(
@@ -26,4 +20,24 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
       text,
     ].join('\r\n'),
   );
+  // A client that keeps its own side open would keep the socket for good.
+  socket.setTimeout(LINGER_MS, () => socket.destroy());
+}
+
+const LINGER_MS = 1_000;
+
+function problemOf(code: string | undefined): Problem {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return new Problem(
+      'HEADERS_TOO_LARGE',
+      'The address and headers are above 16 kB; send large content in the body.',
+    );
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return new Problem(
+      'REQUEST_TIMEOUT',
+      'The request did not arrive in the time there is for one; send it without pauses.',
+    );
+  }
+  return new Problem('REQUEST_UNREADABLE', 'The request is not valid HTTP/1.1; check the client.');
 }

@@ -72,7 +72,8 @@ const BY_FASTIFY_CODE: Record<string, Known | undefined> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: MALFORMED,
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'BODY_TOO_LARGE',
-    detail: () => 'The body is above 1 MB; send fewer series in one request.',
+    detail: ({ routeOptions }) =>
+      `The body is above ${routeOptions.bodyLimit} bytes; send less in one request.`,
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'MEDIA_TYPE_UNSUPPORTED',

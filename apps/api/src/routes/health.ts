@@ -24,7 +24,7 @@ export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
         tags: ['health'],
         summary: 'Are forecasts served?',
         description:
-          'While the first training runs, and after a failed one, 503 with the progress or the reason. Observed data is served in every state.',
+          'While the first training runs, after a failed one and while the server stops, 503 with the progress or the reason. Observed data is served in every state.',
         response: {
           200: ok('Forecasts are served.', ready),
           503: ok('Forecasts are not served yet, or could not be made.', notReady),
@@ -32,10 +32,15 @@ export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
       },
     },
     async (_request, reply) => {
-      const state = context.runs.state();
+      const state = context.closing.aborted ? CLOSING : context.runs.state();
       reply.header('cache-control', 'no-store');
       if (state.status === 'ready') return reply.send({ status: 'ready', run: state.run.id });
       return reply.code(503).header('retry-after', '5').send(state);
     },
   );
 };
+
+const CLOSING = {
+  status: 'closing',
+  detail: 'The server is being stopped and finishes what it began; ask another one.',
+} as const;

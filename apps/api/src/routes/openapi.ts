@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { WithContext } from '../api-context.js';
 
-export const openapiRoute: FastifyPluginAsyncZod = async (app) => {
+export const openapiRoute: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
+  if (context.config.docs === 'closed') return;
   let body: string | undefined;
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     body ??= JSON.stringify(app.swagger());

@@ -25,5 +25,5 @@ const WITH_CONTEXT = [
 
 export async function registerRoutes(app: FastifyInstance, context: ApiContext): Promise<void> {
   for (const routes of WITH_CONTEXT) await app.register(routes, { context });
-  await app.register(openapiRoute);
+  await app.register(openapiRoute, { context });
 }

@@ -18,4 +18,5 @@ export const ready = z.object({ status: z.literal('ready'), run: z.string() });
 export const notReady = z.union([
   z.object({ status: z.literal('training'), progress }),
   z.object({ status: z.literal('failed'), detail: z.string() }),
+  z.object({ status: z.literal('closing'), detail: z.string() }),
 ]);

@@ -1,0 +1,96 @@
+import { performance } from 'node:perf_hooks';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Registry } from 'prom-client';
+import type { RunState } from '../run/run-state.js';
+import { API_VERSION } from '../version.js';
+import { gauge } from './gauge.js';
+import { createLatencyCounts } from './latency-counts.js';
+import { processGauges } from './process-gauges.js';
+
+/** What the server tells Prometheus about itself. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** The whole of `/metrics`. */
+  text(): Promise<string>;
+}
+
+export interface Measured {
+  runState(): RunState;
+  /** Jobs by state, read when the metrics are; absent where there are none. */
+  jobCounts?: () => Promise<Readonly<Record<string, number>>>;
+}
+
+/** Measures every request of an app, and what the process and its run are at. */
+export function installMetrics(app: FastifyInstance, measured: Measured): Metrics {
+  const registry = new Registry();
+  const latency = createLatencyCounts();
+  let inFlight = 0;
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const started = performance.now();
+    const { url = 'none' } = request.routeOptions;
+    inFlight += 1;
+    // Also where the client leaves early, which `onResponse` is not told.
+    reply.raw.once('close', () => {
+      inFlight -= 1;
+      const method = METHODS.has(request.method) ? request.method : 'other';
+      latency.record(url, method, statusOf(reply), (performance.now() - started) / 1000);
+    });
+    done();
+  });
+
+  gauge(
+    registry,
+    { name: 'crimecast_http_requests_in_flight', help: 'Requests being answered.' },
+    (set) => set({}, inFlight),
+  );
+  processGauges(app, registry);
+  runGauges(registry, measured.runState);
+  const { jobCounts } = measured;
+  if (jobCounts) {
+    gauge(
+      registry,
+      { name: 'crimecast_jobs', help: 'Jobs by state.', labels: ['state'] },
+      async (set) => {
+        for (const [state, count] of Object.entries(await jobCounts())) set({ state }, count);
+      },
+    );
+  }
+  return { registry, text: async () => (await registry.metrics()) + latency.text() };
+}
+
+function runGauges(registry: Registry, state: () => RunState): void {
+  gauge(
+    registry,
+    {
+      name: 'crimecast_run_info',
+      help: 'The run that is served; always 1.',
+      labels: ['run', 'origin', 'data_version', 'version'],
+    },
+    (set) => {
+      const now = state();
+      if (now.status !== 'ready') return;
+      const { id, origin, dataVersion } = now.run;
+      set({ run: id, origin, data_version: dataVersion, version: API_VERSION }, 1);
+    },
+  );
+  gauge(registry, { name: 'crimecast_ready', help: '1 while forecasts are served.' }, (set) =>
+    set({}, state().status === 'ready' ? 1 : 0),
+  );
+  gauge(
+    registry,
+    { name: 'crimecast_training_fraction', help: 'Of a training under way.' },
+    (set) => {
+      const now = state();
+      if (now.status === 'training') set({}, now.progress.fraction);
+    },
+  );
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']);
+const CLASSES = ['other', '1xx', '2xx', '3xx', '4xx', '5xx'];
+
+function statusOf({ raw }: FastifyReply): string {
+  if (!raw.writableFinished) return 'aborted';
+  return CLASSES[Math.floor(raw.statusCode / 100)] ?? 'other';
+}
