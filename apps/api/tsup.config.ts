@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', main: 'src/main.ts', 'train-worker': 'src/train-worker.ts' },
+  entry: {
+    index: 'src/index.ts',
+    main: 'src/main.ts',
+    'train-worker': 'src/train-worker.ts',
+    'job-thread': 'src/job-thread.ts',
+  },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

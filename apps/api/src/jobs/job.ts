@@ -1,7 +1,10 @@
+import type { jobs } from '../store/schema.js';
+
 /** How far a job is. */
 export interface JobProgress {
   /** What is being done, in a word or two. */
   stage: string;
+  /** Parts that are done, of how many. */
   done: number;
   total: number;
   /** 0 to 1, never going back. */
@@ -13,3 +16,10 @@ export type JobKind = (typeof JOB_KINDS)[number];
 
 export const JOB_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
+
+export type Job = typeof jobs.$inferSelect;
+
+/** Whether nothing more happens to a job in this state. */
+export function isFinal(state: JobState): boolean {
+  return state !== 'queued' && state !== 'running';
+}

@@ -1,0 +1,11 @@
+import type { JobKind } from './job.js';
+import type { JobPlan } from './job-code.js';
+import { backtestPlan } from './kinds/backtest-plan.js';
+import type { ForecastOrder } from './kinds/orders.js';
+
+/** How each kind of job is split into parts. */
+export const PLANS: Readonly<Record<JobKind, JobPlan>> = {
+  train: { parts: () => ['run'] },
+  backtest: backtestPlan,
+  forecast: { parts: (order) => (order as ForecastOrder).models },
+};

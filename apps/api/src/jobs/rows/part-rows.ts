@@ -1,0 +1,72 @@
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { readBlob, writeBlob } from '../../store/blob-store.js';
+import { jobParts, jobs } from '../../store/schema.js';
+import type { Db } from '../../store/store.js';
+
+export interface PartRow {
+  readonly part: string;
+  readonly position: number;
+  readonly doneAt: Date | null;
+}
+
+/** The parts of a job in their order. */
+export async function listParts(db: Db, job: string): Promise<PartRow[]> {
+  return db
+    .select({ part: jobParts.part, position: jobParts.position, doneAt: jobParts.doneAt })
+    .from(jobParts)
+    .where(eq(jobParts.job, job))
+    .orderBy(asc(jobParts.position));
+}
+
+/** Names of the parts that are done. */
+export async function doneParts(db: Db, job: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ part: jobParts.part })
+    .from(jobParts)
+    .where(and(eq(jobParts.job, job), isNotNull(jobParts.doneAt)));
+  return new Set(rows.map(({ part }) => part));
+}
+
+/**
+ * Keeps a finished part; one that is kept already stays. False when the job has ended meanwhile and
+ * nothing was written.
+ */
+export async function savePart(
+  db: Db,
+  job: string,
+  { part, position }: { part: string; position: number },
+  bytes: Uint8Array,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [open] = await tx
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(and(eq(jobs.id, job), inArray(jobs.state, ['queued', 'running'])))
+      .for('share');
+    if (!open) return false;
+    await writeBlob(tx, partBlob(job, position), bytes);
+    await tx
+      .update(jobParts)
+      .set({ doneAt: sql`now()` })
+      .where(and(eq(jobParts.job, job), eq(jobParts.part, part), isNull(jobParts.doneAt)));
+    return true;
+  });
+}
+
+/**
+ * The bytes of all parts, by name in their order; null while one is missing.
+ * @throws CrimecastError `API_BLOB_CORRUPT`
+ */
+export async function readParts(db: Db, job: string): Promise<Map<string, Uint8Array> | null> {
+  const parts = new Map<string, Uint8Array>();
+  for (const { part, position, doneAt } of await listParts(db, job)) {
+    const bytes = doneAt && (await readBlob(db, partBlob(job, position)));
+    if (!bytes) return null;
+    parts.set(part, bytes);
+  }
+  return parts;
+}
+
+function partBlob(job: string, position: number): string {
+  return `job/${job}/part/${position}`;
+}
