@@ -2,9 +2,13 @@ import { CrimecastError } from '@crimecast/data';
 
 /** What starting or running the API may throw; problems of one request are in `problems/`. */
 export type ApiErrorCode =
+  | 'API_BLOB_CORRUPT'
   | 'API_CONFIG_INVALID'
-  | 'API_PORT_TAKEN'
+  | 'API_DATABASE_UNUSABLE'
+  | 'API_HOME_LOCKED'
   | 'API_HOST_UNUSABLE'
+  | 'API_KEY_INVALID'
+  | 'API_PORT_TAKEN'
   | 'RUN_FILE_CORRUPT'
   | 'RUN_TRAINING_FAILED';
 

@@ -38,6 +38,12 @@ export interface TrainedModel extends ForecastColumns {
   readonly saved: Uint8Array;
 }
 
+/** What one model forecasts for states and India. */
+export interface SummedModel extends ForecastColumns {
+  readonly id: string;
+  readonly series: readonly Series[];
+}
+
 export interface ForecastSums {
   readonly series: readonly Series[];
   /** By model id, in the order of `models`. Means are the sums of the districts' means. */

@@ -1,0 +1,89 @@
+import { desc, eq } from 'drizzle-orm';
+import { decodeRun } from '../run/run-container.js';
+import type { RunOptions } from '../run/run-options.js';
+import type { TrainedRun } from '../run/trained-run.js';
+import { readBlob, writeBlob } from './blob-store.js';
+import { publications, runs } from './schema.js';
+import type { Db } from './store.js';
+
+/** What is known of a stored run without reading it. */
+export type RunRecord = typeof runs.$inferSelect;
+
+export interface NewRun {
+  /** What `encodeRun` gave. */
+  readonly bytes: Uint8Array;
+  readonly options: RunOptions;
+  readonly codeVersion: string;
+  /** How long its training took. */
+  readonly seconds: number;
+  /** Whether it is served from now on. */
+  readonly publish: boolean;
+}
+
+/**
+ * Stores a complete run, and makes it the one that is served: both or nothing. A run that is stored
+ * already keeps what it has, and is published again only when another one is served.
+ * @throws CrimecastError `RUN_FILE_CORRUPT`
+ */
+export async function publishRun(db: Db, run: NewRun): Promise<void> {
+  const { id, dataVersion, origin, times, models, series, levels } = decodeRun(run.bytes);
+  await db.transaction(async (tx) => {
+    await writeBlob(tx, blobName(id), run.bytes, 'application/vnd.crimecast.run');
+    await tx
+      .insert(runs)
+      .values({
+        ...{ id, dataVersion, origin, times, levels },
+        codeVersion: run.codeVersion,
+        models: models.map((model) => model.id),
+        crimes: [...new Set(series.map(({ crime }) => crime))],
+        seed: run.options.seed,
+        seconds: Math.round(run.seconds),
+      })
+      .onConflictDoNothing();
+    if (run.publish) await serveRun(tx, id);
+  });
+}
+
+/** Makes a stored run the one that is served; the one that is served already stays so. */
+export async function serveRun(db: Db, id: string): Promise<void> {
+  if ((await servedRun(db))?.run !== id) await db.insert(publications).values({ run: id });
+}
+
+/** What is to be served: the newest publication; null before the first. */
+export async function servedRun(db: Db): Promise<{ id: number; run: string } | null> {
+  const [newest] = await servedRuns(db, 1);
+  return newest ?? null;
+}
+
+/** Runs that were made the served one, the newest first. */
+export function servedRuns(db: Db, limit: number): Promise<{ id: number; run: string }[]> {
+  return db
+    .select({ id: publications.id, run: publications.run })
+    .from(publications)
+    .orderBy(desc(publications.id))
+    .limit(limit);
+}
+
+/** Every stored run, the newest first. */
+export function listRuns(db: Db): Promise<RunRecord[]> {
+  return db.select().from(runs).orderBy(desc(runs.createdAt), runs.id);
+}
+
+export async function findRun(db: Db, id: string): Promise<RunRecord | null> {
+  const [record] = await db.select().from(runs).where(eq(runs.id, id));
+  return record ?? null;
+}
+
+/**
+ * A stored run, checked.
+ * @returns null when there is none
+ * @throws CrimecastError `API_BLOB_CORRUPT`, `RUN_FILE_CORRUPT`
+ */
+export async function readRun(db: Db, id: string): Promise<TrainedRun | null> {
+  const bytes = await readBlob(db, blobName(id));
+  return bytes && decodeRun(bytes);
+}
+
+function blobName(id: string): string {
+  return `run/${id}`;
+}
