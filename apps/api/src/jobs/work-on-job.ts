@@ -59,10 +59,13 @@ export async function workOnEnd(
   const { kind, order } = job;
   const input = await persist(() => readBlob(db, `job/${job.id}/input`), signal);
   const parts = await persist(() => readParts(db, job.id), signal);
-  if (!parts) throw new Error(`Parts of the job ${job.id} are not done or not there.`);
+  if (!parts) throw new PartsMissing();
   const assembled = await threads.assemble({ kind, order, input, parts }, { signal });
   return persist(() => succeedJob(db, job, assembled, finish, holder), signal);
 }
+
+/** A part that was done is not there any more, or damaged: it is to be done again. */
+export class PartsMissing extends Error {}
 
 /**
  * The problem that the owner of a failed job reads; null when the failure is not the job's own, so

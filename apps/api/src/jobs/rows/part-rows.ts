@@ -1,5 +1,6 @@
+import { CrimecastError } from '@crimecast/data';
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { readBlob, writeBlob } from '../../store/blob-store.js';
+import { deleteBlobs, readBlob, writeBlob } from '../../store/blob-store.js';
 import { jobParts, jobs } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
 
@@ -54,17 +55,40 @@ export async function savePart(
 }
 
 /**
- * The bytes of all parts, by name in their order; null while one is missing.
- * @throws CrimecastError `API_BLOB_CORRUPT`
+ * The bytes of all parts, by name in their order. Null when one is missing or damaged: it counts as
+ * not done from now on.
  */
 export async function readParts(db: Db, job: string): Promise<Map<string, Uint8Array> | null> {
   const parts = new Map<string, Uint8Array>();
+  let whole = true;
   for (const { part, position, doneAt } of await listParts(db, job)) {
-    const bytes = doneAt && (await readBlob(db, partBlob(job, position)));
-    if (!bytes) return null;
-    parts.set(part, bytes);
+    const bytes = doneAt && (await soundBytes(db, partBlob(job, position)));
+    if (bytes) parts.set(part, bytes);
+    else {
+      whole = false;
+      await forgetPart(db, job, position);
+    }
   }
-  return parts;
+  return whole ? parts : null;
+}
+
+async function soundBytes(db: Db, name: string): Promise<Uint8Array | null> {
+  try {
+    return await readBlob(db, name);
+  } catch (error) {
+    if (error instanceof CrimecastError && error.code === 'API_BLOB_CORRUPT') return null;
+    throw error;
+  }
+}
+
+async function forgetPart(db: Db, job: string, position: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    await deleteBlobs(tx, partBlob(job, position));
+    await tx
+      .update(jobParts)
+      .set({ doneAt: null })
+      .where(and(eq(jobParts.job, job), eq(jobParts.position, position)));
+  });
 }
 
 function partBlob(job: string, position: number): string {
