@@ -66,7 +66,7 @@ function throttled(say: (progress: Progress) => void): (progress: Progress) => v
 
 /** Bytes that fill their buffer: a view of a larger one would hand over its neighbours too. */
 function whole(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
 
 function buffersOf(value: unknown): ArrayBuffer[] {

@@ -1,18 +1,14 @@
-import { encodeRun } from '../../run/run-container.js';
-import type { RunOptions } from '../../run/run-options.js';
-import { train } from '../../run/train.js';
+import { assembleRun } from '../../run/assemble-run.js';
+import { trainPart } from '../../run/train-parts.js';
 import type { JobCode } from '../job-code.js';
+import type { TrainOrder } from '../publish-trained.js';
 
-/** Trains a run. */
+/** Trains a run, model by model. */
 export const trainCode: JobCode = {
-  async runPart(order, _part, { onProgress }) {
-    const { id, options } = order as { id: string; options: RunOptions };
-    const run = await train(id, options, ({ stage, model, fraction }) =>
-      onProgress({ stage: `${model} ${stage}`, done: fraction, total: 1 }),
-    );
-    return encodeRun(run);
-  },
-  async assemble(_order, parts) {
-    return { summary: {}, forms: [], run: [...parts.values()][0]! };
+  runPart: (order, part, { workers, onProgress }) =>
+    trainPart((order as TrainOrder).options, part, { workers, onProgress }),
+  async assemble(order, parts) {
+    const { id, options } = order as TrainOrder;
+    return { summary: { run: id }, forms: [], run: await assembleRun(id, options, parts) };
   },
 };
