@@ -4,7 +4,6 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     main: 'src/main.ts',
-    'train-worker': 'src/train-worker.ts',
     'job-thread': 'src/job-thread.ts',
   },
   format: ['esm'],

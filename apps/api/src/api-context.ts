@@ -3,10 +3,15 @@ import { type Catalog, loadCatalog } from './catalog/catalog.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
 import { type BodyCache, createBodyCache } from './http/body-cache.js';
+import { createJobService, type JobService } from './jobs/job-service.js';
+import { PLANS } from './jobs/plans.js';
+import { publishTrained } from './jobs/publish-trained.js';
 import type { Run } from './run/run.js';
 import { createRunKeeper, type RunKeeper } from './run/run-keeper.js';
 import { runKey } from './run/run-key.js';
-import { defaultRun } from './run/run-options.js';
+import { defaultRun, type RunOptions } from './run/run-options.js';
+import { openStore } from './store/open-store.js';
+import type { Store } from './store/store.js';
 
 /** What the routes share. */
 export interface ApiContext {
@@ -18,6 +23,10 @@ export interface ApiContext {
   readonly bodies: BodyCache;
   /** Ids of the models of the run, in the order they are listed. */
   readonly modelIds: readonly string[];
+  readonly store: Store;
+  readonly jobs: JobService;
+  /** Gives work under way back and closes the database. */
+  close(): Promise<void>;
 }
 
 /** The plugin options of every route. */
@@ -31,24 +40,55 @@ export async function createApiContext(
   home: string,
   closing: AbortSignal,
 ): Promise<ApiContext> {
-  const byDefault = defaultRun();
-  const run = {
-    ...byDefault,
-    crimes: options.crimes ?? byDefault.crimes,
-    models: options.models ?? byDefault.models,
-  };
+  const config = { ...DEFAULT_CONFIG, ...options.config };
+  const { pollMs, ...pace } = options.pace ?? {};
+  const asked = { crimes: options.crimes, models: options.models, risk: options.risk };
+  const run: RunOptions = { ...defaultRun(), ...given(asked) };
+  const store = await openStore({
+    home,
+    databaseUrl: config.databaseUrl,
+    onError: (err) => log.warn({ err }, 'a connection to the database broke'),
+  });
+  const jobs = createJobService({
+    store,
+    plans: PLANS,
+    threadUrl: options.threadUrl ?? new URL('./job-thread.js', import.meta.url),
+    threads: config.jobs.threads,
+    concurrency: config.jobs.concurrency,
+    limits: {
+      perKey: config.limits.jobsPerKey,
+      perDay: config.limits.jobsPerDay,
+      queue: config.limits.queueLength,
+    },
+    finish: { days: config.jobs.days, within: publishTrained },
+    ...pace,
+    ...(pollMs === undefined ? {} : { pollMs }),
+    onError: (err, job) => log.error({ err, job }, 'a job failed'),
+  });
   const catalog = await loadCatalog(run.crimes);
   const runs = createRunKeeper({
-    id: runKey(catalog.dataVersion, run),
-    home,
-    run,
-    workerUrl: options.workerUrl ?? new URL('./train-worker.js', import.meta.url),
+    ...{ key: runKey(catalog.dataVersion, run), db: store.db, jobs, run },
+    ...(pollMs === undefined ? {} : { pollMs }),
     onNotice: options.onNotice ?? ((notice) => log.warn(notice)),
-    onError: (err) => log.error({ err }, 'training failed'),
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    onError: (err) => log.error({ err }, 'a run could not be trained or loaded'),
+    onProgress: options.onProgress,
   });
-  const config = { ...DEFAULT_CONFIG, ...options.config };
-  return { config, closing, catalog, runs, bodies: createBodyCache(), modelIds: run.models };
+  return {
+    ...{ config, closing, store, jobs, catalog, runs },
+    bodies: createBodyCache(),
+    modelIds: run.models,
+    async close() {
+      runs.close();
+      await jobs.close();
+      await store.close();
+    },
+  };
+}
+
+/** Without the fields that nobody gave. */
+function given<T extends object>(fields: T) {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** The run when it is ready. */

@@ -1,8 +1,7 @@
 export type { ListenOptions, LogLevel, ServerOptions } from './config/server-options.js';
 export type { ApiErrorCode } from './errors.js';
-export type { RunProgress } from './run/progress.js';
 export type { Run } from './run/run.js';
-export type { RunState } from './run/run-state.js';
+export type { RunProgress, RunState } from './run/run-state.js';
 export { type ApiServer, createServer } from './server.js';
 export { type StartedServer, startServer } from './start-server.js';
 export { API_VERSION } from './version.js';

@@ -11,13 +11,14 @@ import { installCors } from './http/cors.js';
 import { tagEncodings } from './http/etag.js';
 import { installMetrics } from './http/metrics.js';
 import { installOpenapi } from './http/openapi.js';
-import { installRateLimit } from './http/rate-limit.js';
+import { createRateLimit } from './http/rate-limit.js';
 import { installJsonReader } from './http/read-json.js';
 import { installRequestId, requestId } from './http/request-id.js';
 import { lazyRequestLogger, RequestLog } from './http/request-log.js';
 import { installSecurityHeaders } from './http/security-headers.js';
 import { serverTimeouts } from './http/server-timeouts.js';
 import { trustedHops } from './http/trusted-hops.js';
+import { identifyKeys } from './keys/identify-key.js';
 import { answerUnreadable } from './problems/answer-unreadable.js';
 import { answerFailure, installProblems } from './problems/error-handler.js';
 import { metricsRoute } from './routes/metrics.js';
@@ -72,19 +73,23 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   installRequestId(app);
   installSecurityHeaders(app);
   installCors(app, config.corsOrigins);
-  await installRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
+  identifyKeys(app, context.store);
+  const rateLimit = await createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
+  rateLimit.refuseGuesses();
+  rateLimit.countRequests();
   await app.register(compress, { encodings: ['br', 'gzip'] });
   tagEncodings(app);
   await installOpenapi(app, config.docs);
   metricsRoute(app, metrics, config.metrics);
   await registerRoutes(app, context);
-  app.addHook('onClose', () => context.runs.close());
+  app.addHook('onClose', () => context.close());
   await app.ready();
+  await context.jobs.start();
   await context.runs.start();
   const { runs } = context;
   return {
     app,
-    run: runs.id,
+    run: runs.key,
     state: () => runs.state(),
     drain: () => closing.abort(),
     settled: runs.settled,

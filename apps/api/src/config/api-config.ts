@@ -39,6 +39,8 @@ export interface ApiConfig {
     /** Jobs that wait, of all keys and of one. */
     queueLength: number;
     jobsPerKey: number;
+    /** Jobs that one key may order in 24 hours. */
+    jobsPerDay: number;
   };
   /** Web pages that may read answers: any (`*`), or these origins only. */
   corsOrigins: '*' | readonly string[];
@@ -80,6 +82,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
     uploadRows: 500_000,
     queueLength: 100,
     jobsPerKey: 10,
+    jobsPerDay: 100,
   },
   corsOrigins: '*',
   metrics: 'open',

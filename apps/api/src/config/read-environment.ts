@@ -59,6 +59,7 @@ export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
       uploadRows: integer('CRIMECAST_MAX_UPLOAD_ROWS', limits.uploadRows, [1, 50_000_000]),
       queueLength: integer('CRIMECAST_MAX_QUEUE', limits.queueLength, [1, 100_000]),
       jobsPerKey: integer('CRIMECAST_MAX_JOBS_PER_KEY', limits.jobsPerKey, [1, 100_000]),
+      jobsPerDay: integer('CRIMECAST_MAX_JOBS_PER_DAY', limits.jobsPerDay, [1, 1_000_000]),
     },
     corsOrigins: text('CRIMECAST_CORS_ORIGINS', rest.corsOrigins, origins),
     metrics: choice('CRIMECAST_METRICS', rest.metrics, ['open', 'key', 'closed']),

@@ -1,4 +1,4 @@
-import type { RunProgress } from '../run/progress.js';
+import type { RunProgress } from '../run/run-state.js';
 import type { ApiConfig } from './api-config.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -6,7 +6,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What a server is made from; every field may be left out. */
 export interface ServerOptions {
-  /** Folder of the stored runs. Default `.crimecast` in the working directory. */
+  /** Folder of the embedded database. Default `.crimecast` in the working directory. */
   home?: string;
   /** How it behaves where it runs; what is left out is as in `DEFAULT_CONFIG`. */
   config?: Partial<ApiConfig>;
@@ -16,8 +16,12 @@ export interface ServerOptions {
   crimes?: 'core20' | readonly string[];
   /** Models that are trained. Default the default model, naive, mean3 and the original's forest. */
   models?: readonly string[];
-  /** Where the training thread's program lies. Default beside this module, as built. */
-  workerUrl?: URL;
+  /** The model that chances of elevated risk start from; null for none. Default `ensemble`. */
+  risk?: string | null;
+  /** Where the program of job threads lies. Default beside this module, as built. */
+  threadUrl?: URL;
+  /** Milliseconds that jobs and runs are looked for, held and tried again after, for tests. */
+  pace?: { pollMs?: number; leaseMs?: number; retryMs?: number };
   /** Called as the first training goes on. */
   onProgress?: (progress: RunProgress) => void;
   /** Told in a sentence what was repaired or could not be kept. Default: a warning in the log. */

@@ -1,38 +1,51 @@
-import type { RunProgress } from './progress.js';
-import { createRun } from './run.js';
-import { decodeRun } from './run-container.js';
-import { moveAside, readRun } from './run-file.js';
-import { runInWorker, type Training } from './run-in-worker.js';
+import type { JobService } from '../jobs/job-service.js';
+import { discardRun, findRun, servedRun, servedRuns } from '../store/run-store.js';
+import type { Db } from '../store/store.js';
+import { createLoadedRuns } from './loaded-runs.js';
+import type { Run } from './run.js';
 import type { RunOptions } from './run-options.js';
-import type { RunState } from './run-state.js';
+import type { RunProgress, RunState } from './run-state.js';
 
 export interface RunKeeperOptions {
-  id: string;
-  home: string;
-  workerUrl: URL;
+  /** Key of the run that this data and code make; see `runKey`. */
+  key: string;
+  db: Db;
+  jobs: Pick<JobService, 'ensure' | 'watch'>;
   run: RunOptions;
-  onProgress?: (progress: RunProgress) => void;
-  /** Told in a sentence when something was repaired or could not be kept. */
+  onProgress?: ((progress: RunProgress) => void) | undefined;
+  /** Told in a sentence when something was refused or repaired. */
   onNotice?: (notice: string) => void;
   onError?: (error: unknown) => void;
+  /** Between two looks for a run that another process published. Default 2 s. */
+  pollMs?: number;
 }
 
-/** Holds the run that is served: loads it, or has it trained and swaps it in. */
+/** Holds the run that is served: loads the published one, has it trained, swaps new ones in. */
 export interface RunKeeper {
-  readonly id: string;
+  readonly key: string;
   state(): RunState;
-  /** Loads the stored run; where there is none, begins a training and returns at once. */
+  /** How far the training of the next run is, when one is under way. */
+  training(): RunProgress | null;
+  /**
+   * Any stored run by its id; null when there is none.
+   * @throws CrimecastError `API_BLOB_CORRUPT`, `RUN_FILE_CORRUPT`
+   */
+  find(id: string): Promise<Run | null>;
+  /** Loads the published run; has the one of this data and code trained where it is missing. */
   start(): Promise<void>;
   /** Settles when the state is `ready` or `failed`; never rejects. */
   readonly settled: Promise<RunState>;
-  /** Ends a training under way. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 export function createRunKeeper(options: RunKeeperOptions): RunKeeper {
-  const { id, home, onNotice } = options;
+  const { key, db, jobs, onNotice, onError, pollMs = 2000 } = options;
+  const loaded = createLoadedRuns(db);
+  const refused = new Set<number>();
   let state: RunState = { status: 'training', progress: WAITING };
-  let training: Training | null = null;
+  let progress: RunProgress | null = null;
+  let publication = 0;
+  let polling: NodeJS.Timeout | undefined;
   let closed = false;
   let settle: (state: RunState) => void;
   const settled = new Promise<RunState>((resolve) => {
@@ -44,56 +57,108 @@ export function createRunKeeper(options: RunKeeperOptions): RunKeeper {
     if (next.status !== 'training') settle(next);
   };
 
-  async function stored() {
+  /** Serves the newest publication that can be read. */
+  async function serveNewest(): Promise<void> {
+    for (const { id, run } of await servedRuns(db, MOST_TRIED)) {
+      if (id <= publication) return;
+      if (refused.has(id)) continue;
+      const read = await readable(run);
+      if (!read) {
+        refused.add(id);
+        continue;
+      }
+      publication = id;
+      enter({ status: 'ready', run: read });
+      return;
+    }
+  }
+
+  async function readable(id: string): Promise<Run | null> {
     try {
-      return await readRun(home, id);
+      return await loaded.get(id);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      onNotice?.(`${reason} It is moved aside and trained again.`);
-      await moveAside(home, id);
+      if (!isDamage(error)) throw error;
+      onNotice?.(`${(error as Error).message} Run ${id} is not served.`);
       return null;
     }
   }
 
-  async function train() {
-    training = runInWorker(options.workerUrl, { id, home, options: options.run }, (progress) => {
-      enter({ status: 'training', progress });
-      options.onProgress?.(progress);
-    });
+  async function poll(): Promise<void> {
     try {
-      const { bytes, unsaved } = await training.finished;
-      if (unsaved !== null) {
-        onNotice?.(
-          `The run could not be stored (${unsaved}); it is trained again at the next start.`,
-        );
-      }
-      enter({ status: 'ready', run: createRun(decodeRun(bytes)) });
+      const newest = await servedRun(db);
+      if (newest && newest.id > publication && !refused.has(newest.id)) await serveNewest();
     } catch (error) {
-      if (!closed) options.onError?.(error);
-      enter({ status: 'failed', detail: closed ? STOPPED : FAILED });
-    } finally {
-      training = null;
+      // The database is away: what is in memory goes on being served.
+      if (!closed) onError?.(error);
+    }
+    if (!closed) polling = setTimeout(poll, pollMs).unref();
+  }
+
+  /** Whether the run of this data and code is stored and whole; a damaged one is put aside. */
+  async function isMade(): Promise<boolean> {
+    if (!(await findRun(db, key))) return false;
+    if (await readable(key)) return true;
+    await discardRun(db, key);
+    onNotice?.(`Run ${key} is kept aside as damaged and trained again.`);
+    return false;
+  }
+
+  async function train(): Promise<void> {
+    const id = `train-${key}`;
+    try {
+      await jobs.ensure({
+        id,
+        kind: 'train',
+        order: { id: key, options: options.run, publish: true },
+        again: true,
+      });
+      const job = await jobs.watch(id, (next) => {
+        progress = next;
+        if (state.status !== 'ready') enter({ status: 'training', progress: next });
+        options.onProgress?.(next);
+      });
+      progress = null;
+      if (job?.state === 'succeeded') await serveNewest();
+      else if (job) onError?.(new Error(`training ${job.state}: ${job.problem?.detail ?? ''}`));
+      if (state.status !== 'ready') {
+        enter({ status: 'failed', detail: job?.problem?.detail ?? (job ? FAILED : STOPPED) });
+      }
+    } catch (error) {
+      progress = null;
+      if (!closed) onError?.(error);
+      if (state.status !== 'ready') enter({ status: 'failed', detail: closed ? STOPPED : FAILED });
     }
   }
 
   return {
-    id,
-    state: () => state,
+    key,
     settled,
-    async start() {
-      const run = await stored();
-      if (run) enter({ status: 'ready', run: createRun(run) });
-      else if (!closed) void train();
+    state: () => state,
+    training: () => progress,
+    async find(id) {
+      return state.status === 'ready' && state.run.id === id ? state.run : loaded.get(id);
     },
-    async close() {
+    async start() {
+      const made = await isMade();
+      await serveNewest();
+      if (!closed && !made) void train();
+      polling = setTimeout(poll, pollMs).unref();
+    },
+    close() {
       closed = true;
-      await training?.stop();
+      clearTimeout(polling);
       if (state.status === 'training') enter({ status: 'failed', detail: STOPPED });
     },
   };
 }
 
-const WAITING: RunProgress = { stage: 'starting', model: '', done: 0, total: 1, fraction: 0 };
+function isDamage(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === 'API_BLOB_CORRUPT' || code === 'RUN_FILE_CORRUPT';
+}
+
+const MOST_TRIED = 10;
+const WAITING: RunProgress = { stage: 'starting', done: 0, total: 1, fraction: 0 };
 const STOPPED = 'The server stopped before the training was done; start it again.';
 const FAILED =
   'The training did not finish; the reason is in the server log. Observed data is served; restart the server to try again.';

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import type { RunOptions } from './run-options.js';
 
 /** Raised when the container or the meaning of its columns changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 const LIBRARIES = ['@crimecast/data', '@crimecast/windows', '@crimecast/models'];
 
 /** A name for exactly this training: 16 hex digits over data, code and options. */
 export function runKey(dataVersion: string, options: RunOptions, code = codeVersion()): string {
-  const { crimes, models, horizon, levels, seed } = options;
-  const parts = [FORMAT, dataVersion, code, crimes, models, horizon, levels, seed];
+  const { crimes, models, risk, horizon, levels, seed } = options;
+  const parts = [FORMAT, dataVersion, code, crimes, models, risk, horizon, levels, seed];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 

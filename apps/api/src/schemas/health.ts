@@ -3,14 +3,13 @@ import { z } from 'zod';
 export const progress = z
   .object({
     stage: z.string(),
-    model: z.string(),
     done: z.int(),
     total: z.int(),
     fraction: z.number().min(0).max(1).describe('Of the whole training.'),
   })
   .meta({
     id: 'Progress',
-    examples: [{ stage: 'murder', model: 'forest-ml-cart', done: 12, total: 80, fraction: 0.15 }],
+    examples: [{ stage: 'murder', done: 12, total: 80, fraction: 0.15 }],
   });
 
 export const live = z.object({ status: z.literal('ok') });

@@ -2,8 +2,8 @@ import { desc, eq } from 'drizzle-orm';
 import { decodeRun } from '../run/run-container.js';
 import type { RunOptions } from '../run/run-options.js';
 import type { TrainedRun } from '../run/trained-run.js';
-import { readBlob, writeBlob } from './blob-store.js';
-import { publications, runs } from './schema.js';
+import { deleteBlobs, readBlob, writeBlob } from './blob-store.js';
+import { blobs, publications, runs } from './schema.js';
 import type { Db } from './store.js';
 
 /** What is known of a stored run without reading it. */
@@ -82,6 +82,19 @@ export async function findRun(db: Db, id: string): Promise<RunRecord | null> {
 export async function readRun(db: Db, id: string): Promise<TrainedRun | null> {
   const bytes = await readBlob(db, blobName(id));
   return bytes && decodeRun(bytes);
+}
+
+/** Puts a damaged run aside, under the name `damaged/<id>`, so that it can be made again. */
+export async function discardRun(db: Db, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.delete(publications).where(eq(publications.run, id));
+    await tx.delete(runs).where(eq(runs.id, id));
+    await deleteBlobs(tx, `damaged/${id}`);
+    await tx
+      .update(blobs)
+      .set({ name: `damaged/${id}` })
+      .where(eq(blobs.name, blobName(id)));
+  });
 }
 
 function blobName(id: string): string {

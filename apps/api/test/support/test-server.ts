@@ -6,11 +6,16 @@ import { onTestFinished } from 'vitest';
 import type { ServerOptions } from '../../src/config/server-options.js';
 import { type ApiServer, createServer } from '../../src/server.js';
 
-/** The training thread as built: `npm test` builds before it tests. */
-export const WORKER = new URL('../../dist/train-worker.js', import.meta.url);
+/** The job thread as built: `npm test` builds before it tests. */
+export const THREAD = new URL('../../dist/job-thread.js', import.meta.url);
 
 /** Two crimes and the cheap models: trained in about a second. */
-export const SMALL = { crimes: ['murder', 'robbery'], models: ['naive', 'mean3'] } as const;
+export const SMALL = {
+  crimes: ['murder', 'robbery'],
+  models: ['naive', 'mean3'],
+  risk: 'naive',
+  pace: { pollMs: 20, retryMs: 20 },
+} as const;
 
 /** A worker program from `fixtures/`. */
 export function fixture(name: string): URL {
@@ -30,7 +35,7 @@ export async function smallServer(options: ServerOptions = {}) {
   const server = await createServer({
     ...SMALL,
     logLevel: 'silent',
-    workerUrl: WORKER,
+    threadUrl: THREAD,
     ...options,
     home,
   });
