@@ -8,7 +8,6 @@ import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
 import { connectRedis } from './http/connect-redis.js';
 import { installCors } from './http/cors.js';
-import { tagEncodings } from './http/etag.js';
 import { installMetrics } from './http/metrics.js';
 import { installOpenapi } from './http/openapi.js';
 import { createRateLimit } from './http/rate-limit.js';
@@ -78,7 +77,6 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   rateLimit.refuseGuesses();
   rateLimit.countRequests();
   await app.register(compress, { encodings: ['br', 'gzip'] });
-  tagEncodings(app);
   await installOpenapi(app, config.docs);
   metricsRoute(app, metrics, config.metrics);
   await registerRoutes(app, context);

@@ -16,7 +16,7 @@ export function gauge(
     async collect() {
       this.reset();
       // A label-less gauge is 0 after a reset; what is not known is not 0.
-      this.remove();
+      if (labels.length === 0) this.remove();
       await read((values, value) => this.set({ ...values }, value));
     },
   });

@@ -91,6 +91,6 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']);
 const CLASSES = ['other', '1xx', '2xx', '3xx', '4xx', '5xx'];
 
 function statusOf({ raw }: FastifyReply): string {
-  if (!raw.writableFinished) return 'aborted';
+  if (!raw.writableEnded) return 'aborted';
   return CLASSES[Math.floor(raw.statusCode / 100)] ?? 'other';
 }

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
-import type { Registry } from 'prom-client';
+import { Counter, type Registry } from 'prom-client';
 import { gauge } from './gauge.js';
 
 const RESOLUTION_MS = 10;
@@ -40,9 +40,15 @@ export function processGauges(app: FastifyInstance, registry: Registry): void {
     const { external, arrayBuffers } = process.memoryUsage();
     return external + arrayBuffers;
   });
-  single('process_cpu_seconds_total', 'Processor time of the process.', () => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1e6;
+  new Counter({
+    name: 'process_cpu_seconds_total',
+    help: 'Processor time of the process.',
+    registers: [registry],
+    collect() {
+      const { user, system } = process.cpuUsage();
+      this.reset();
+      this.inc((user + system) / 1e6);
+    },
   });
   const started = Date.now() / 1000 - process.uptime();
   single('process_start_time_seconds', 'When the process began (Unix time).', () => started);

@@ -4,23 +4,28 @@ import type { Redis } from 'ioredis';
 import type { ApiConfig, RequestAllowance } from '../config/api-config.js';
 import { Problem } from '../problems/problem.js';
 import { clientAddress, isLoopback } from './client-address.js';
-import { keyOf } from './key-of.js';
 
 const MINUTE = 60_000;
 /** Clients remembered at a time where there is no Redis; about 200 bytes each. */
 const REMEMBERED = 20_000;
 
-/**
- * Counts requests per minute by key, or by address where there is no valid key, and refuses those
- * above the allowance with the seconds until the minute is over. Health is never refused. Register
- * it after the hook that looks keys up.
- * @param redis shares the counts among processes; while it does not answer nothing is refused
- */
-export async function installRateLimit(
+/** The two hooks of the rate limit; keys are looked up between them. */
+export interface RateLimit {
+  /** Refuses an address that has sent many invalid keys, before one more is looked up. */
+  refuseGuesses(): void;
+  /**
+   * Counts requests per minute by key, or by address where there is none, and refuses those above
+   * the allowance with the seconds until the minute is over. Health is never refused.
+   */
+  countRequests(): void;
+}
+
+/** @param redis shares the counts among processes; while it does not answer nothing is refused */
+export async function createRateLimit(
   app: FastifyInstance,
   rates: ApiConfig['rateLimits'],
   redis: Redis | null,
-): Promise<void> {
+): Promise<RateLimit> {
   await app.register(rateLimit, {
     global: false,
     timeWindow: MINUTE,
@@ -32,32 +37,55 @@ export async function installRateLimit(
   });
   const count = app.createRateLimit();
   app.decorateRequest(COUNTED, null);
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/health/')) return;
-    (request as Counted)[COUNTED] = counted(request, rates);
-    const result = await count(request);
-    if (result.isAllowed) return;
-    const reset = String(result.ttlInSeconds);
-    const headers = {
-      'ratelimit-limit': String(result.max),
-      'ratelimit-remaining': String(result.remaining),
-      'ratelimit-reset': reset,
-    };
-    if (!result.isExceeded) {
-      reply.headers(headers);
-      return;
-    }
-    throw new Problem('TOO_MANY_REQUESTS', sentence(request, result.max, reset), {
-      headers: { ...headers, 'retry-after': reset },
-    });
-  });
+
+  return {
+    refuseGuesses() {
+      app.addHook('onRequest', async (request) => {
+        if (!bringsKey(request)) return;
+        (request as Counted)[COUNTED] = guesses(request);
+        const result = await count(request, { increment: false });
+        if (result.isAllowed || result.remaining > 0) return;
+        const seconds = String(Math.max(1, result.ttlInSeconds));
+        throw new Problem('TOO_MANY_REQUESTS', guessed(seconds), {
+          headers: { 'retry-after': seconds },
+        });
+      });
+      app.addHook('onResponse', async (request, reply) => {
+        if (reply.statusCode !== 401 || !bringsKey(request)) return;
+        (request as Counted)[COUNTED] = guesses(request);
+        await count(request);
+      });
+    },
+
+    countRequests() {
+      app.addHook('onRequest', async (request, reply) => {
+        if (request.url.startsWith('/health/')) return;
+        (request as Counted)[COUNTED] = counted(request, rates);
+        const result = await count(request);
+        if (result.isAllowed) return;
+        const reset = String(result.ttlInSeconds);
+        const headers = {
+          'ratelimit-limit': String(result.max),
+          'ratelimit-remaining': String(result.remaining),
+          'ratelimit-reset': reset,
+        };
+        if (!result.isExceeded) {
+          reply.headers(headers);
+          return;
+        }
+        throw new Problem('TOO_MANY_REQUESTS', sentence(request, result.max, reset), {
+          headers: { ...headers, 'retry-after': reset },
+        });
+      });
+    },
+  };
 }
 
 const COUNTED = Symbol('counted');
 type Counted = FastifyRequest & { [COUNTED]?: { name: string; most: number } | null };
 
 function sentence(request: FastifyRequest, most: number, seconds: string): string {
-  const [who, more] = keyOf(request)
+  const [who, more] = request.apiKey
     ? ['key', '']
     : ['address', ', or use an API key, which may ask more often'];
   return `More than ${most} requests in a minute came from this ${who}; ask again in ${seconds} seconds${more}.`;
@@ -66,10 +94,25 @@ function sentence(request: FastifyRequest, most: number, seconds: string): strin
 /** Under which name a request is counted, and how many a minute that name has. */
 function counted(request: FastifyRequest, rates: ApiConfig['rateLimits']) {
   const kind = kindOf(request);
-  const key = keyOf(request);
-  if (key) return { name: `${kind}:key:${key.id}`, most: rates.key[kind] };
+  const { apiKey } = request;
+  if (apiKey) return { name: `${kind}:key:${apiKey.id}`, most: rates.key[kind] };
   const name = `${kind}:${clientAddress(request.ip)}`;
   return { name, most: (isBeside(request) ? rates.loopback : rates.address)[kind] };
+}
+
+/** Wrong keys that one address may send in a minute: a mistake is repeated, a search is not begun. */
+const GUESSES = 30;
+
+function guesses(request: FastifyRequest) {
+  return { name: `guess:${clientAddress(request.ip)}`, most: GUESSES };
+}
+
+function guessed(seconds: string): string {
+  return `Many invalid keys came from this address; correct the key and ask again in ${seconds} seconds. Reading needs none.`;
+}
+
+function bringsKey({ headers }: FastifyRequest): boolean {
+  return headers.authorization !== undefined || headers['x-api-key'] !== undefined;
 }
 
 function kindOf({ method, routeOptions }: FastifyRequest): keyof RequestAllowance {

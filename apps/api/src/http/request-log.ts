@@ -4,7 +4,6 @@ import {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { keyOf } from './key-of.js';
 
 /**
  * One line per request when it is done: at `info` for what changes something or is refused, at
@@ -25,7 +24,7 @@ export class RequestLog extends LogController {
   ): void {
     const level = levelOf(request, reply, error);
     const { log } = request;
-    const key = keyOf(request);
+    const { apiKey } = request;
     if (level === 'debug' && log.level !== 'debug' && log.level !== 'trace') return;
     log[level](
       {
@@ -35,7 +34,7 @@ export class RequestLog extends LogController {
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
         address: request.ip,
-        ...(key ? { key: key.id } : {}),
+        ...(apiKey ? { key: apiKey.id } : {}),
         ...(error ? { err: error } : {}),
       },
       'request',

@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ApiConfig } from '../../src/config/api-config.js';
-import { installRateLimit } from '../../src/http/rate-limit.js';
+import { createRateLimit } from '../../src/http/rate-limit.js';
 import { trustedHops } from '../../src/http/trusted-hops.js';
 import { installProblems } from '../../src/problems/error-handler.js';
 
@@ -16,11 +16,14 @@ async function limited(trustProxy: ApiConfig['trustProxy'] = false) {
   onTestFinished(() => app.close());
   installProblems(app);
   app.decorateRequest('apiKey', null);
-  app.addHook('onRequest', async (request) => {
-    const id = request.headers['x-test-key'];
-    if (typeof id === 'string') Object.assign(request, { apiKey: { id, scopes: [] } });
+  const limit = await createRateLimit(app, RATES, null);
+  limit.refuseGuesses();
+  app.addHook('onRequest', async (request, reply) => {
+    const id = request.headers['x-api-key'];
+    if (id === 'wrong') return reply.code(401).send();
+    if (typeof id === 'string') request.apiKey = { id, name: id, scopes: [] };
   });
-  await installRateLimit(app, RATES, null);
+  limit.countRequests();
   app.get('/read', async () => 'read');
   app.get('/health/ready', async () => 'ready');
   app.post('/v1/predict', async () => 'predicted');
@@ -86,9 +89,9 @@ describe('the rate limit', () => {
   it('counts a key wherever it comes from, and an address without one apart', async () => {
     const { ask } = await limited();
     let n = 0;
-    expect(await answered(() => ask(`192.0.2.${++n}`, { 'x-test-key': 'k' }))).toBe(5);
+    expect(await answered(() => ask(`192.0.2.${++n}`, { 'x-api-key': 'k' }))).toBe(5);
     expect(await answered(() => ask('192.0.2.1'))).toBe(3);
-    expect(await answered(() => ask('192.0.2.1', { 'x-test-key': 'other' }))).toBe(5);
+    expect(await answered(() => ask('192.0.2.1', { 'x-api-key': 'other' }))).toBe(5);
   });
 
   it('counts all addresses of an IPv6 /64 as one, and IPv4 in IPv6 as IPv4', async () => {
@@ -115,6 +118,22 @@ describe('the rate limit', () => {
     const passedOn = { 'x-forwarded-for': '203.0.113.5' };
     const other = await limited();
     expect(await answered(() => other.ask('127.0.0.1', passedOn))).toBe(3);
+  });
+});
+
+describe('keys that are guessed', () => {
+  it('are refused before they are looked up, after thirty from one address in a minute', async () => {
+    const { ask } = await limited();
+    const guess = () => ask('192.0.2.7', { 'x-api-key': 'wrong' });
+    for (let i = 0; i < 30; i++) expect((await guess()).statusCode).toBe(401);
+    const refused = await guess();
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json().detail).toContain('invalid keys');
+    expect((await ask('192.0.2.7', { 'x-api-key': 'right' })).statusCode).toBe(429);
+    expect((await ask('192.0.2.8', { 'x-api-key': 'right' })).statusCode).toBe(200);
+    expect((await ask('192.0.2.7')).statusCode).toBe(200);
+    vi.advanceTimersByTime(Number(refused.headers['retry-after']) * 1000);
+    expect((await ask('192.0.2.7', { 'x-api-key': 'right' })).statusCode).toBe(200);
   });
 });
 
