@@ -6,7 +6,7 @@ export interface StoreOptions {
   /** Folder of the embedded database, used without `databaseUrl`. */
   home: string;
   /** `postgres://…`; when given nothing is written to `home`. */
-  databaseUrl?: string | null;
+  databaseUrl?: string | null | undefined;
   /** Told of connections that broke while idle. */
   onError?: (error: Error) => void;
 }
