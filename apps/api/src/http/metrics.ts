@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Registry } from 'prom-client';
-import type { RunState } from '../run/run-state.js';
 import { API_VERSION } from '../version.js';
 import { gauge } from './gauge.js';
 import { createLatencyCounts } from './latency-counts.js';
+import type { Measured } from './measured.js';
 import { processGauges } from './process-gauges.js';
 
 /** What the server tells Prometheus about itself. */
@@ -12,12 +12,6 @@ export interface Metrics {
   readonly registry: Registry;
   /** The whole of `/metrics`. */
   text(): Promise<string>;
-}
-
-export interface Measured {
-  runState(): RunState;
-  /** Jobs by state, read when the metrics are; absent where there are none. */
-  jobCounts?: () => Promise<Readonly<Record<string, number>>>;
 }
 
 /** Measures every request of an app, and what the process and its run are at. */
@@ -45,21 +39,18 @@ export function installMetrics(app: FastifyInstance, measured: Measured): Metric
     (set) => set({}, inFlight),
   );
   processGauges(app, registry);
-  runGauges(registry, measured.runState);
-  const { jobCounts } = measured;
-  if (jobCounts) {
-    gauge(
-      registry,
-      { name: 'crimecast_jobs', help: 'Jobs by state.', labels: ['state'] },
-      async (set) => {
-        for (const [state, count] of Object.entries(await jobCounts())) set({ state }, count);
-      },
-    );
-  }
+  runGauges(registry, measured);
+  gauge(
+    registry,
+    { name: 'crimecast_jobs', help: 'Jobs that wait or are worked on.', labels: ['state'] },
+    async (set) => {
+      for (const [state, count] of Object.entries(await measured.openJobs())) set({ state }, count);
+    },
+  );
   return { registry, text: async () => (await registry.metrics()) + latency.text() };
 }
 
-function runGauges(registry: Registry, state: () => RunState): void {
+function runGauges(registry: Registry, { runState: state, runMadeAt }: Measured): void {
   gauge(
     registry,
     {
@@ -72,6 +63,15 @@ function runGauges(registry: Registry, state: () => RunState): void {
       if (now.status !== 'ready') return;
       const { id, origin, dataVersion } = now.run;
       set({ run: id, origin, data_version: dataVersion, version: API_VERSION }, 1);
+    },
+  );
+  gauge(
+    registry,
+    { name: 'crimecast_run_age_seconds', help: 'Since the run that is served was trained.' },
+    async (set) => {
+      const now = state();
+      const madeAt = now.status === 'ready' ? await runMadeAt(now.run.id) : null;
+      if (madeAt !== null) set({}, (Date.now() - madeAt.getTime()) / 1000);
     },
   );
   gauge(registry, { name: 'crimecast_ready', help: '1 while forecasts are served.' }, (set) =>

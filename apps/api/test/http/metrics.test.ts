@@ -7,7 +7,7 @@ import { readyServer } from '../support/test-server.js';
 
 const TRAINING: RunState = {
   status: 'training',
-  progress: { stage: 'murder', model: 'default', done: 1, total: 4, fraction: 0.25 },
+  progress: { stage: 'murder', done: 1, total: 4, fraction: 0.25 },
 };
 
 /** The value of one line of the Prometheus text. */
@@ -37,11 +37,11 @@ describe('createLatencyCounts', () => {
 });
 
 describe('installMetrics', () => {
-  async function measured(jobCounts?: () => Promise<Record<string, number>>) {
+  async function measured(openJobs: () => Promise<Record<string, number>> = async () => ({})) {
     const app = Fastify();
     onTestFinished(() => app.close());
-    const more = jobCounts ? { jobCounts } : {};
-    const metrics = installMetrics(app, { runState: () => TRAINING, ...more });
+    const runMadeAt = async () => null;
+    const metrics = installMetrics(app, { runState: () => TRAINING, runMadeAt, openJobs });
     app.get('/v1/districts/:code', async () => 'x');
     return { app, metrics };
   }
@@ -65,6 +65,7 @@ describe('installMetrics', () => {
     expect(value(text, 'crimecast_training_fraction')).toBe(0.25);
     expect(value(text, 'crimecast_ready')).toBe(0);
     expect(text).not.toContain('crimecast_run_info{');
+    expect(value(text, 'crimecast_run_age_seconds')).toBeNaN();
   });
 
   it('asks for the jobs when it is read', async () => {
@@ -87,6 +88,8 @@ describe('/metrics', () => {
     const text = answer.body;
     expect(text).toContain(`crimecast_run_info{run="${server.run}"`);
     expect(value(text, 'crimecast_ready')).toBe(1);
+    expect(value(text, 'crimecast_run_age_seconds')).toBeLessThan(120);
+    expect(value(text, 'crimecast_jobs{state="queued"}')).toBe(0);
     expect(value(text, 'crimecast_http_requests_in_flight')).toBe(1);
     expect(value(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
     expect(value(text, 'process_cpu_seconds_total')).toBeGreaterThan(0);

@@ -1,0 +1,43 @@
+import { count, inArray } from 'drizzle-orm';
+import type { ApiContext } from '../api-context.js';
+import type { RunState } from '../run/run-state.js';
+import { findRun } from '../store/run-store.js';
+import { jobs } from '../store/schema.js';
+
+/** What metrics are told by the rest of the server, when they are read. */
+export interface Measured {
+  runState(): RunState;
+  /** When a run was trained; null where the database does not say. */
+  runMadeAt(id: string): Promise<Date | null>;
+  /** Jobs by state, of those that wait or are worked on; none where the database is away. */
+  openJobs(): Promise<Readonly<Record<string, number>>>;
+}
+
+/** Reads them from the context; a database that is away leaves out what it would have said. */
+export function measuredOf({ runs, store: { db } }: Pick<ApiContext, 'runs' | 'store'>): Measured {
+  const made = new Map<string, Date>();
+  return {
+    runState: () => runs.state(),
+    async runMadeAt(id) {
+      const known = made.get(id);
+      if (known) return known;
+      const row = await findRun(db, id).catch(() => null);
+      if (row) made.clear();
+      if (row) made.set(id, row.createdAt);
+      return row?.createdAt ?? null;
+    },
+    async openJobs() {
+      const rows = await db
+        .select({ state: jobs.state, n: count() })
+        .from(jobs)
+        .where(inArray(jobs.state, ['queued', 'running']))
+        .groupBy(jobs.state)
+        .catch(() => null);
+      return rows ? { queued: 0, running: 0, ...Object.fromEntries(rows.map(pair)) } : {};
+    },
+  };
+}
+
+function pair({ state, n }: { state: string; n: number }): [string, number] {
+  return [state, n];
+}
