@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { accuracyReader, type PublishedAccuracy } from './accuracy/published-accuracy.js';
 import { type Catalog, loadCatalog } from './catalog/catalog.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
@@ -23,6 +24,8 @@ export interface ApiContext {
   readonly bodies: BodyCache;
   /** Ids of the models of the run, in the order they are listed. */
   readonly modelIds: readonly string[];
+  /** What `pnpm accuracy` published; null where there is none. */
+  accuracy(): Promise<PublishedAccuracy | null>;
   readonly store: Store;
   readonly jobs: JobService;
   /** Gives work under way back and closes the database. */
@@ -76,6 +79,7 @@ export async function createApiContext(
   return {
     ...{ config, closing, store, jobs, catalog, runs },
     bodies: createBodyCache(),
+    accuracy: accuracyReader(options.accuracyFile),
     modelIds: run.models,
     async close() {
       runs.close();

@@ -1,5 +1,10 @@
 import { dataVersion, type Panel, periodLabels } from '@crimecast/data';
-import { createSearchIndex, loadGeography, type SearchIndex } from '@crimecast/data/geo';
+import {
+  createSearchIndex,
+  type Geography,
+  loadGeography,
+  type SearchIndex,
+} from '@crimecast/data/geo';
 import {
   type Crime,
   type District,
@@ -11,6 +16,8 @@ import {
   type QualityReport,
   qualityReport,
 } from '@crimecast/data/ncrb';
+import { type ObservedSums, observedSums } from './observed-sums.js';
+import { areasOf } from './series-index.js';
 
 /** Everything observed, read once at the start: what needs no forecast is answered from here. */
 export interface Catalog {
@@ -21,12 +28,16 @@ export interface Catalog {
   readonly times: readonly string[];
   readonly districts: ReadonlyMap<string, District>;
   readonly states: ReadonlyMap<string, string>;
+  /** Codes of the districts of each state, ascending. */
+  readonly districtsOfState: ReadonlyMap<string, readonly string[]>;
+  readonly geography: Geography;
   /** Names of all districts: current, old, Hindi, places. */
   readonly search: SearchIndex;
   readonly crimes: ReadonlyMap<string, Crime>;
-  /** Positions of the panel's series. */
-  readonly byCrime: ReadonlyMap<string, readonly number[]>;
-  readonly byDistrict: ReadonlyMap<string, readonly number[]>;
+  /** Districts with counts of their own territory. */
+  readonly withCounts: ReadonlySet<string>;
+  /** Counts of states and India; added up when first asked for. */
+  sums(): ObservedSums;
   /** What is known to be wrong with the tables; made when first asked for. */
   quality(): QualityReport;
 }
@@ -34,18 +45,27 @@ export interface Catalog {
 export async function loadCatalog(crimes: 'core20' | readonly string[]): Promise<Catalog> {
   const tables = await loadNcrb();
   const panel = ncrbPanel(tables, { boundaries: 'reported', crimes });
+  const districts = new Map(listDistricts(tables).map((district) => [district.code, district]));
+  const states = new Map(tables.states.map((state) => [state.code, state.name]));
+  const geography = await loadGeography();
   let quality: QualityReport | undefined;
+  let sums: ObservedSums | undefined;
   return {
     manifest: tables.manifest,
     panel,
     dataVersion: dataVersion(panel),
     times: periodLabels(panel),
-    districts: new Map(listDistricts(tables).map((district) => [district.code, district])),
-    search: createSearchIndex(await loadGeography()),
-    states: new Map(tables.states.map((state) => [state.code, state.name])),
+    districts,
+    states,
+    districtsOfState: byState(states, districts),
+    geography,
+    search: createSearchIndex(geography),
     crimes: new Map(findCrimes(crimes).map((crime) => [crime.id, crime])),
-    byCrime: positions(panel, 'crime'),
-    byDistrict: positions(panel, 'area'),
+    withCounts: new Set(areasOf(panel.series)),
+    sums() {
+      sums ??= observedSums(panel, districts);
+      return sums;
+    },
     quality() {
       quality ??= qualityReport(tables);
       return quality;
@@ -53,12 +73,11 @@ export async function loadCatalog(crimes: 'core20' | readonly string[]): Promise
   };
 }
 
-function positions(panel: Panel, key: 'crime' | 'area'): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  panel.series.forEach((series, s) => {
-    const group = groups.get(series[key]);
-    if (group) group.push(s);
-    else groups.set(series[key], [s]);
-  });
+function byState(
+  states: ReadonlyMap<string, string>,
+  districts: ReadonlyMap<string, District>,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>([...states.keys()].map((code) => [code, []]));
+  for (const { code, stateCode } of districts.values()) groups.get(stateCode)?.push(code);
   return groups;
 }

@@ -18,6 +18,8 @@ export interface ServerOptions {
   models?: readonly string[];
   /** The model that chances of elevated risk start from; null for none. Default `ensemble`. */
   risk?: string | null;
+  /** The published evaluation. Default `data/accuracy.json` at or above the program. */
+  accuracyFile?: string;
   /** Where the program of job threads lies. Default beside this module, as built. */
   threadUrl?: URL;
   /** Milliseconds that jobs and runs are looked for, held and tried again after, for tests. */

@@ -1,30 +1,62 @@
-/** Answers already written as JSON, by address; the oldest leave first. */
-export interface BodyCache {
-  get(key: string, make: () => unknown): string;
+/** One answer as it goes out: nothing is computed when it is asked for again. */
+export interface KeptAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
 }
 
-/** @param capacity bytes of text kept, about; default 32 MB */
-export function createBodyCache(capacity = 32 * 1024 * 1024): BodyCache {
-  const bodies = new Map<string, string>();
+/** Answers by address, format and encoding; what was asked for longest ago leaves first. */
+export interface BodyCache {
+  get(key: string): KeptAnswer | undefined;
+  set(key: string, answer: KeptAnswer): void;
+  /** Lets everything go when the run it may have been made from is no longer the one served. */
+  keepFor(run: string): void;
+  /** Bytes held, keys and headers about. */
+  size(): number;
+}
+
+/** What an entry costs beside its body and key, about: headers and the map's own. */
+const OVERHEAD = 600;
+
+/** @param capacity bytes kept; default 48 MB. An answer above a quarter of it is not kept. */
+export function createBodyCache(capacity = 48 * 1024 * 1024): BodyCache {
+  const kept = new Map<string, KeptAnswer>();
   let size = 0;
-  return {
-    get(key, make) {
-      const known = bodies.get(key);
-      if (known !== undefined) {
-        // A body that is asked for again becomes the youngest.
-        bodies.delete(key);
-        bodies.set(key, known);
-        return known;
-      }
-      const body = JSON.stringify(make());
-      bodies.set(key, body);
-      size += body.length;
-      for (const [oldKey, oldBody] of bodies) {
-        if (size <= capacity) break;
-        bodies.delete(oldKey);
-        size -= oldBody.length;
-      }
-      return body;
-    },
+  let served = '';
+  const drop = (key: string, answer: KeptAnswer) => {
+    kept.delete(key);
+    size -= costOf(key, answer);
   };
+  return {
+    get(key) {
+      const answer = kept.get(key);
+      if (answer === undefined) return undefined;
+      // What is asked for again becomes the youngest.
+      kept.delete(key);
+      kept.set(key, answer);
+      return answer;
+    },
+    set(key, answer) {
+      const before = kept.get(key);
+      if (before) drop(key, before);
+      const cost = costOf(key, answer);
+      if (cost > capacity / 4) return;
+      kept.set(key, answer);
+      size += cost;
+      for (const [oldKey, old] of kept) {
+        if (size <= capacity) break;
+        drop(oldKey, old);
+      }
+    },
+    keepFor(run) {
+      if (run === served) return;
+      served = run;
+      kept.clear();
+      size = 0;
+    },
+    size: () => size,
+  };
+}
+
+function costOf(key: string, { body }: KeptAnswer): number {
+  return body.length + 2 * key.length + OVERHEAD;
 }

@@ -1,49 +1,46 @@
 import { createHash } from 'node:crypto';
-import type {
-  FastifyInstance,
-  FastifyReply,
-  FastifyRequest,
-  onSendAsyncHookHandler,
-} from 'fastify';
 import { API_VERSION } from '../version.js';
+import type { Encoding } from './encodings.js';
+import type { Format } from './formats.js';
 
-const ENCODINGS = /-(?:br|gzip|deflate|zstd)"$/;
-
-/** A strong tag: changes with the run, the data and this program. */
-export function entityTag(parts: { run?: string | undefined; dataVersion: string }): string {
-  const text = `${API_VERSION}/${parts.run ?? 'observed'}/${parts.dataVersion}`;
-  return `"${createHash('sha256').update(text).digest('hex').slice(0, 20)}"`;
+/** What an answer follows from, beside its address. */
+export interface TagParts {
+  readonly dataVersion: string;
+  readonly run?: string | undefined;
+  /** Of anything else that it tells, such as the published accuracy. */
+  readonly also?: string | undefined;
 }
 
-/** Sets the caching headers of a read and tells whether the client already has this version. */
-export function notModified(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
-  reply.headers({
-    etag: tag,
-    'cache-control': 'public, max-age=0, must-revalidate',
-    vary: 'accept-encoding',
-  });
-  const asked = request.headers['if-none-match'];
-  if (asked === undefined) return false;
-  if (asked.trim() === '*') return true;
-  return asked
+const known = new Map<string, string>();
+
+/** The part of a tag that changes with the run, the data and this program: 20 hex digits. */
+export function versionOf({ dataVersion, run, also }: TagParts): string {
+  const text = `${API_VERSION}/${run ?? 'observed'}/${dataVersion}/${also ?? ''}`;
+  const ready = known.get(text);
+  if (ready !== undefined) return ready;
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 20);
+  if (known.size > 100) known.clear();
+  known.set(text, version);
+  return version;
+}
+
+/** A strong tag names exact bytes, so each format and encoding has its own. */
+export function entityTag(version: string, format: Format, encoding: Encoding): string {
+  const parts = [version, format === 'json' ? '' : format, encoding === 'identity' ? '' : encoding];
+  return `"${parts.filter((part) => part !== '').join('-')}"`;
+}
+
+const ENCODINGS = /-(?:br|gzip)"$/;
+
+/**
+ * Whether a client that sends `If-None-Match` already has what a tag names. Another encoding of
+ * the same answer counts: it says the same.
+ */
+export function holds(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === tag || ifNoneMatch.trim() === '*') return true;
+  const plain = tag.replace(ENCODINGS, '"');
+  return ifNoneMatch
     .split(',')
-    .map((candidate) => candidate.trim().replace(/^W\//, '').replace(ENCODINGS, '"'))
-    .includes(tag);
+    .some((one) => one.trim().replace(/^W\//, '').replace(ENCODINGS, '"') === plain);
 }
-
-/** A strong tag names exact bytes, so a compressed answer gets its own. Register after compression. */
-export function tagEncodings(app: FastifyInstance): void {
-  // Compression works in hooks of each route, which run after those of the app.
-  app.addHook('onRoute', (route) => {
-    route.onSend = [route.onSend ?? [], tagEncoding].flat();
-  });
-}
-
-const tagEncoding: onSendAsyncHookHandler = async (_request, reply, payload) => {
-  const encoding = reply.getHeader('content-encoding');
-  const tag = reply.getHeader('etag');
-  if (typeof encoding === 'string' && typeof tag === 'string' && !ENCODINGS.test(tag)) {
-    reply.header('etag', tag.replace(/"$/, `-${encoding}"`));
-  }
-  return payload;
-};

@@ -1,24 +1,36 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiContext } from '../api-context.js';
+import { accuracyRoutes } from './accuracy.js';
+import { anomalyRoutes } from './anomalies.js';
 import { crimeRoutes } from './crimes.js';
 import { datasetRoutes } from './dataset.js';
 import { districtRoutes } from './districts.js';
+import { forecastMapRoutes } from './forecast-map.js';
 import { forecastRoutes } from './forecasts.js';
 import { healthRoutes } from './health.js';
 import { modelRoutes } from './models.js';
 import { openapiRoute } from './openapi.js';
 import { predictRoutes } from './predict.js';
 import { predictCompatRoutes } from './predict-compat.js';
+import { riskRoutes } from './risk.js';
+import { runRoutes } from './runs.js';
 import { seriesRoutes } from './series.js';
+import { stateRoutes } from './states.js';
 
 const WITH_CONTEXT = [
   healthRoutes,
+  stateRoutes,
   districtRoutes,
   crimeRoutes,
   modelRoutes,
   datasetRoutes,
   seriesRoutes,
+  forecastMapRoutes,
   forecastRoutes,
+  accuracyRoutes,
+  riskRoutes,
+  anomalyRoutes,
+  runRoutes,
   predictRoutes,
   predictCompatRoutes,
 ];

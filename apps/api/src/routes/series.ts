@@ -1,9 +1,18 @@
-import { seriesValues } from '@crimecast/data';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import {
+  observedPositions,
+  SERIES_FIELDS,
+  seriesRows,
+  seriesTable,
+} from '../answers/series-rows.js';
 import type { WithContext } from '../api-context.js';
+import { requireSpan } from '../catalog/require-span.js';
 import { wantedSeries } from '../catalog/wanted-series.js';
-import { sendRead } from '../http/send-read.js';
-import { ok } from '../schemas/ok.js';
+import { versionOf } from '../http/etag.js';
+import { pageOf } from '../http/page.js';
+import { selectFields } from '../http/select-fields.js';
+import { readOptions, sendRead } from '../http/send-read.js';
+import { okOrCsv } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 import { seriesList, seriesQuery } from '../schemas/series.js';
 
@@ -12,34 +21,44 @@ export const seriesRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
   app.get(
     '/v1/series',
     {
+      ...readOptions(context),
       schema: {
+        operationId: 'listSeries',
         tags: ['observed'],
         summary: 'Recorded cases by year',
-        description: 'One crime in all districts, all crimes of one district, or one series.',
+        description:
+          'One crime in all districts, all crimes of one district, those of a state or group, or sums by state or for India. With `fields=` also rates per 100,000 inhabitants, populations and what to know before comparing. As CSV one row per series and year.',
         querystring: seriesQuery,
-        response: { 200: ok('Counts per period.', seriesList), ...problems(400, 422) },
+        response: {
+          200: okOrCsv('Counts per period.', seriesList),
+          ...problems(400, 406, 410, 422, 429),
+        },
       },
     },
     async (request, reply) => {
-      const positions = wantedSeries(catalog, request.query);
+      const { level, from, to, fields: asked, ...page } = request.query;
+      const { all, byDefault } = SERIES_FIELDS[level];
+      const fields = selectFields(asked, all, byDefault);
+      const span = requireSpan(catalog, from, to);
+      const positions = observedPositions(catalog, level, wantedSeries(catalog, request.query));
+      const { rows, next } = pageOf(
+        request,
+        positions,
+        versionOf({ dataVersion: catalog.dataVersion }),
+        page,
+      );
       return sendRead(context, request, reply, {
-        key: [request.query.crime, request.query.district],
+        next,
         make: () => ({
           measure: 'recorded cases',
-          times: catalog.times,
+          level,
+          times: catalog.times.slice(span.from, span.to),
           dataVersion: catalog.dataVersion,
-          data: positions.map((s) => ({
-            district: catalog.panel.series[s]!.area,
-            crime: catalog.panel.series[s]!.crime,
-            values: Array.from(seriesValues(catalog.panel, s), orNull),
-          })),
-          count: positions.length,
+          data: seriesRows(catalog, level, rows, span, fields),
+          count: rows.length,
         }),
+        table: () => seriesTable(catalog, level, rows, span),
       });
     },
   );
 };
-
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}

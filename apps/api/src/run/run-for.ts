@@ -12,6 +12,17 @@ import type { Run } from './run.js';
 export async function runFor(context: ApiContext, id: string | undefined): Promise<Run> {
   const state = context.runs.state();
   if (id === undefined) return requireRun(state);
-  if (state.status === 'ready' && state.run.id === id) return state.run;
+  const run = await find(context, id);
+  if (run) return run;
   throw new Problem('RUN_UNKNOWN', `No run has the id ${quote(id)}; they are listed at /v1/runs.`);
+}
+
+async function find({ runs }: ApiContext, id: string): Promise<Run | null> {
+  try {
+    return await runs.find(id);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== 'API_BLOB_CORRUPT' && code !== 'RUN_FILE_CORRUPT') throw error;
+    throw new Problem('RUN_UNKNOWN', `The stored run ${quote(id)} is damaged and is not served.`);
+  }
 }

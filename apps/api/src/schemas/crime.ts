@@ -24,4 +24,24 @@ export const crime = z
     ],
   });
 
-export const crimeList = z.object({ data: z.array(crime), count: z.int() });
+const group = z.object({
+  id: z.string().describe('For `group=` in other addresses.'),
+  label: z.string(),
+  crimes: z.array(z.string()).describe('Ids of its crimes.'),
+});
+
+export const crimeList = z
+  .object({ data: z.array(crime), count: z.int() })
+  .meta({ id: 'CrimeList' });
+export const oneCrime = z
+  .object({
+    data: crime.extend({
+      notes: z
+        .array(z.object({ state: z.string(), note: z.string() }))
+        .describe('States and years in which it was probably counted differently.'),
+    }),
+  })
+  .meta({ id: 'OneCrime' });
+export const groupList = z
+  .object({ data: z.array(group), count: z.int() })
+  .meta({ id: 'GroupList' });

@@ -22,6 +22,24 @@ export const dataset = z
   })
   .meta({ id: 'Dataset' });
 
+const table = z.object({
+  name: z.string().describe('Path under the folder `data`.'),
+  sha256: z.string(),
+  bytes: z.int(),
+  rows: z.int().nullable().describe('Data rows, without the header; null for what is no table.'),
+  source: z.string(),
+  licence: z.string(),
+});
+
+export const sourceList = z
+  .object({
+    tablesVersion: z.string().describe('A hash of all tables of NCRB figures.'),
+    sources: z.array(source).describe('The published files that were read.'),
+    data: z.array(table).describe('The committed tables that were made from them.'),
+    count: z.int(),
+  })
+  .meta({ id: 'SourceList' });
+
 const perYear = z.array(z.number()).describe('One value per year of `years`.');
 const unitYear = z.object({ unit: z.string(), year: z.int() });
 

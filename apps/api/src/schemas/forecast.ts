@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { crimeId, districtCode, modelId } from './ids.js';
 import { measure } from './series.js';
 
 export const interval = z
@@ -27,34 +26,60 @@ const value = {
   fallback: fallback.nullable().describe('Set when the model could not forecast this series.'),
 };
 
-export const forecastQuery = z.strictObject({
-  crime: crimeId.optional(),
-  district: districtCode.optional(),
-  model: modelId
-    .default('default')
-    .describe('A model id, or "all" for every model side by side. Default "default".'),
-});
+export const source = {
+  run: z.string().describe('The training the figures come from.'),
+  origin: z.string().describe('The last period the models knew.'),
+  dataVersion: z.string().describe('Names exactly the counts that were learned from.'),
+};
 
 export const forecastList = z
   .object({
     measure,
-    run: z.string().describe('The training the forecasts come from.'),
-    origin: z.string().describe('The last period the models knew.'),
-    dataVersion: z.string(),
-    levels: z.array(z.number()),
+    level: z.string().describe('What each row is of.'),
+    ...source,
+    levels: z.array(z.number()).describe('Of the intervals, in percent.'),
     data: z.array(
       z.object({
-        district: z.string(),
-        crime: z.string(),
-        model: z.string(),
-        time: z.string(),
-        horizon: z.int(),
-        ...value,
+        district: z.string().optional(),
+        state: z.string().optional(),
+        crime: z.string().optional(),
+        model: z.string().optional(),
+        time: z.string().optional(),
+        horizon: z.int().optional().describe('Periods after the origin.'),
+        mean: value.mean.optional(),
+        intervals: value.intervals.optional(),
+        fallback: value.fallback.optional(),
+        last: z.number().nullable().optional().describe('The count of the origin.'),
       }),
     ),
-    count: z.int(),
+    count: z.int().describe('Rows in this answer.'),
   })
   .meta({ id: 'ForecastList' });
+
+const column = z.array(z.number().nullable());
+
+export const forecastMap = z
+  .object({
+    measure,
+    ...source,
+    model: z.string(),
+    crime: z.string(),
+    time: z.string(),
+    interval: z.number().nullable().describe('Level of `lower` and `upper` in percent.'),
+    statuses: z.array(z.string()).describe('What the numbers in `status` mean, by position.'),
+    columns: z
+      .object({
+        district: z.array(z.string()),
+        mean: column,
+        lower: column,
+        upper: column,
+        last: column.describe('Counts of the origin.'),
+        status: z.array(z.int()),
+      })
+      .describe('Columns of equal length, one entry per district, by code.'),
+    count: z.int().describe('Districts.'),
+  })
+  .meta({ id: 'ForecastMap' });
 
 export const predictionList = z
   .object({

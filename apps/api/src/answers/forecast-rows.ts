@@ -1,0 +1,176 @@
+import type { Fallback } from '@crimecast/windows';
+import type { AreaLevel } from '../catalog/area-level.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Table } from '../http/csv-text.js';
+import { pickFields } from '../http/select-fields.js';
+import type { TrainedRun } from '../run/trained-run.js';
+import type { ForecastView } from './forecast-view.js';
+import { hundredth } from './hundredth.js';
+import { lastObserved } from './last-observed.js';
+
+export interface IntervalCell {
+  level: number;
+  lower: number;
+  upper: number;
+}
+
+/** One step of one series by one model. */
+export interface ForecastRow {
+  district?: string;
+  state?: string;
+  crime: string;
+  model: string;
+  time: string;
+  horizon: number;
+  /** Expected recorded cases; null when nothing was ever observed. */
+  mean: number | null;
+  /** Narrowest first; none around a missing mean. */
+  intervals: IntervalCell[];
+  fallback: Omit<Fallback, 'series'> | null;
+  /** The count of the origin. */
+  last: number | null;
+}
+
+type Field = keyof ForecastRow;
+
+const REST: readonly Field[] = [
+  ...(['crime', 'model', 'time', 'horizon', 'mean', 'intervals', 'fallback'] as const),
+];
+
+/** What may be asked of a row at each level, and what is given when nothing is asked. */
+export const FORECAST_FIELDS: Record<
+  AreaLevel,
+  { all: readonly Field[]; byDefault: readonly Field[] }
+> = {
+  district: {
+    all: ['district', 'state', ...REST, 'last'],
+    byDefault: ['district', ...REST],
+  },
+  state: { all: ['state', ...REST, 'last'], byDefault: ['state', ...REST] },
+  india: { all: [...REST, 'last'], byDefault: REST },
+};
+
+/** Which cells of a run are asked for. */
+interface ForecastCells {
+  readonly views: readonly ForecastView[];
+  /** Positions of series, shared by all views. */
+  readonly positions: readonly number[];
+  /** Steps ahead, from 1. */
+  readonly steps: readonly number[];
+}
+
+/** What rows are of, and the levels of their intervals in percent. */
+export interface RowShape {
+  readonly level: AreaLevel;
+  readonly levels: readonly number[];
+}
+
+/** Where one row of an answer is found: nothing of the row is made yet. */
+export interface ForecastKey {
+  readonly view: ForecastView;
+  readonly series: number;
+  readonly step: number;
+}
+
+/** Keys of all rows: series by series, in each the models beside each other, then the steps. */
+export function forecastKeys({ views, positions, steps }: ForecastCells): ForecastKey[] {
+  const keys: ForecastKey[] = [];
+  for (const series of positions) {
+    for (const view of views) for (const step of steps) keys.push({ view, series, step });
+  }
+  return keys;
+}
+
+/** The rows of some keys, with the asked members. */
+export function forecastRows(
+  catalog: Catalog,
+  run: TrainedRun,
+  { level, levels }: RowShape,
+  keys: readonly ForecastKey[],
+  fields: readonly Field[],
+): Partial<ForecastRow>[] {
+  const whole = isWhole(fields, level);
+  return keys.map((key) => {
+    const row = forecastRow(catalog, run, level, levels, key, !whole);
+    return whole ? row : pickFields(row, fields);
+  });
+}
+
+function isWhole(fields: readonly Field[], level: AreaLevel): boolean {
+  return fields === FORECAST_FIELDS[level].byDefault;
+}
+
+function forecastRow(
+  catalog: Catalog,
+  run: TrainedRun,
+  level: AreaLevel,
+  levels: readonly number[],
+  { view, series: s, step }: ForecastKey,
+  more: boolean,
+): ForecastRow {
+  const { area, crime, parent } = view.series[s]!;
+  const cell = s * run.times.length + step - 1;
+  const mean = hundredth(view.mean[cell]!);
+  const areaOf =
+    level === 'district' ? { district: area } : level === 'state' ? { state: area } : {};
+  return {
+    ...areaOf,
+    ...(more && level === 'district' && parent !== undefined ? { state: parent } : {}),
+    crime,
+    model: view.model,
+    time: run.times[step - 1]!,
+    horizon: step,
+    mean,
+    intervals: mean === null ? [] : intervalsAt(view, cell, levels),
+    fallback: view.fallbacks.get(s) ?? null,
+    ...(more ? { last: lastObserved(catalog, run, level, view.series[s]!) } : {}),
+  } as ForecastRow;
+}
+
+function intervalsAt(view: ForecastView, cell: number, levels: readonly number[]): IntervalCell[] {
+  const cells: IntervalCell[] = [];
+  for (const { level, lower, upper } of view.intervals) {
+    if (!levels.includes(level) || Number.isNaN(lower[cell]!)) continue;
+    cells.push({ level, lower: hundredth(lower[cell]!)!, upper: hundredth(upper[cell]!)! });
+  }
+  return cells;
+}
+
+/** The same as a table; each row says where it comes from, for a CSV has no heading. */
+export function forecastTable(
+  catalog: Catalog,
+  run: TrainedRun,
+  { level, levels }: RowShape,
+  keys: readonly ForecastKey[],
+): Table {
+  const area =
+    level === 'district'
+      ? (['district', 'state'] as const)
+      : level === 'state'
+        ? (['state'] as const)
+        : [];
+  return {
+    header: [
+      ...area,
+      ...['crime', 'model', 'time', 'horizon', 'mean'],
+      ...levels.flatMap((one) => [`lower_${one}`, `upper_${one}`]),
+      ...['last_recorded', 'fallback', 'measure', 'origin', 'run', 'data_version'],
+    ],
+    *rows() {
+      for (const key of keys) {
+        const row = forecastRow(catalog, run, level, levels, key, true);
+        const bounds = levels.flatMap((one) => {
+          const interval = row.intervals.find((cell) => cell.level === one);
+          return [interval?.lower, interval?.upper];
+        });
+        yield [
+          ...area.map((name) => row[name]),
+          ...[row.crime, row.model, row.time, row.horizon, row.mean],
+          ...bounds,
+          ...[row.last, row.fallback === null ? null : (row.fallback.to ?? 'none')],
+          ...['recorded cases', run.origin, run.id, run.dataVersion],
+        ];
+      }
+    },
+  };
+}
