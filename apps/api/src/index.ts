@@ -1,3 +1,5 @@
+export { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
+export { environmentConfig } from './config/read-environment.js';
 export type { ListenOptions, LogLevel, ServerOptions } from './config/server-options.js';
 export type { ApiErrorCode } from './errors.js';
 export type { Run } from './run/run.js';

@@ -1,4 +1,5 @@
 import { suggest } from '@crimecast/data';
+import { apiError } from '../errors.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './api-config.js';
 import { connectionUrl } from './connection-url.js';
 import { type Environment, environmentReader } from './environment-reader.js';
@@ -18,6 +19,17 @@ const OF_THE_COMMAND = [
   'CRIMECAST_HOME',
   'CRIMECAST_LOG_LEVEL',
 ];
+
+/**
+ * The configuration that the environment asks for, for programs that embed the server.
+ * @throws CrimecastError `API_CONFIG_INVALID` listing every variable that cannot be used
+ */
+export function environmentConfig(env: Environment): ApiConfig {
+  const wrong: string[] = [];
+  const config = readEnvironment(env, wrong);
+  if (wrong.length > 0) throw apiError('API_CONFIG_INVALID', wrong.join('\n'));
+  return config;
+}
 
 /**
  * The configuration that the environment asks for; an empty variable counts as unset.

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type RunProgress, type StartedServer, startServer } from '@crimecast/api';
+import {
+  type ApiConfig,
+  environmentConfig,
+  type RunProgress,
+  type StartedServer,
+  startServer,
+} from '@crimecast/api';
 import { Command } from 'commander';
 import { parsePort } from '../parse-flag.js';
 import { progressLine } from '../progress-line.js';
@@ -33,11 +39,13 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   if (options.dashboard && port === dashboardPort && port !== 0) {
     throw new UsageError(`The API and the dashboard cannot both use port ${port}.`);
   }
+  const config = apiConfig();
   const report = trainingReport(terminal);
   const api = await startServer({
     port,
     host: options.host,
     home: resolve(process.env.CRIMECAST_HOME || '.crimecast'),
+    config,
     onProgress: report.update,
     onNotice: (notice) => terminal.stderr(`${notice}\n`),
   });
@@ -81,6 +89,15 @@ function trainingReport(terminal: Terminal) {
     },
     done: line.clear,
   };
+}
+
+/** Limits, databases and the rest, as apps/api/README.md lists them. */
+function apiConfig(): ApiConfig {
+  try {
+    return environmentConfig(process.env);
+  } catch (cause) {
+    throw new UsageError((cause as Error).message);
+  }
 }
 
 function environmentPort(name: string): number | undefined {
