@@ -3,12 +3,11 @@ import type { JobKind } from './job.js';
 import type { JobPlan } from './job-code.js';
 import { backtestPlan } from './kinds/backtest-plan.js';
 import type { ForecastOrder } from './kinds/orders.js';
-import { trainPlan } from './kinds/train-plan.js';
 import type { TrainOrder } from './publish-trained.js';
 
 /** How each kind of job is split into parts. */
 export const PLANS: Readonly<Record<JobKind, JobPlan>> = {
-  train: trainPlan,
+  train: { parts: (order) => trainParts((order as TrainOrder).options), weight: trainWeight },
   backtest: backtestPlan,
   forecast: { parts: (order) => (order as ForecastOrder).models },
 };

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { makeHome, temporaryHome } from '../../support/temporary-home.js';
 
 const SERVER = process.env.DATABASE_TEST_URL ?? 'postgres://root@127.0.0.1:5432/test';
 
@@ -43,9 +44,38 @@ export const KINDS = ['pglite', 'postgres'] as const;
 /** An empty store of a kind for one test. */
 export async function temporaryStore(kind: (typeof KINDS)[number]): Promise<Store> {
   const databaseUrl = kind === 'postgres' ? await temporaryDatabase() : undefined;
-  const store = await openStore({ home: temporaryFolder(), databaseUrl });
+  const store = await openStore({ home: temporaryHome(), databaseUrl });
   onTestFinished(() => store.close().catch(() => undefined));
   return store;
+}
+
+/** An empty store of a kind for many tests; whoever opens it drops it. */
+export async function openTestStore(
+  kind: (typeof KINDS)[number],
+): Promise<{ store: Store; drop(): Promise<void> }> {
+  if (kind === 'pglite') {
+    const home = makeHome();
+    const store = await openStore({ home });
+    return {
+      store,
+      async drop() {
+        await store.close();
+        await rm(home, { recursive: true, force: true });
+      },
+    };
+  }
+  const name = `crimecast_test_${randomBytes(6).toString('hex')}`;
+  await ask(SERVER, `create database ${name}`);
+  const url = new URL(SERVER);
+  url.pathname = `/${name}`;
+  const store = await openStore({ home: '', databaseUrl: url.href });
+  return {
+    store,
+    async drop() {
+      await store.close();
+      await ask(SERVER, `drop database if exists ${name} with (force)`);
+    },
+  };
 }
 
 async function ask(url: string, sql: string): Promise<void> {

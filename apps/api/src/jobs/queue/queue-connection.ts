@@ -1,0 +1,18 @@
+import { Redis } from 'ioredis';
+
+/** How long Redis is waited for before the next try, in milliseconds. */
+const LONGEST_PAUSE = 2_000;
+
+/**
+ * A connection for a queue. It comes back by itself when Redis does; what it was told meanwhile
+ * waits, so ask only a `ready` one for what must not.
+ */
+export function queueConnection(url: string, onError: (error: Error) => void): Redis {
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: null,
+    connectTimeout: 5_000,
+    retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_PAUSE),
+  });
+  redis.on('error', onError);
+  return redis;
+}
