@@ -15,6 +15,13 @@ module.exports = {
     only('models', ['data', 'windows']),
     only('eval', ['data', 'windows']),
     {
+      name: 'client-stands-alone',
+      comment: 'It talks to the API; only its tests and its generator start one.',
+      severity: 'error',
+      from: { path: '^packages/client/src' },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/client/src' },
+    },
+    {
       name: 'cores-are-free-of-node',
       comment: 'Only */node entry points, the command line and the apps may use Node APIs.',
       severity: 'error',

@@ -1,0 +1,3280 @@
+// Written by `pnpm --filter @crimecast/client generate` from the API's own document; do not edit.
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the server running?
+         * @description Answers as soon as the server listens, whatever the models do.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It runs. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Are forecasts served?
+         * @description While the first training runs, after a failed one and while the server stops, 503 with the progress or the reason. Observed data is served in every state.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Forecasts are served. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            run: string;
+                            /** @enum {string} */
+                            status: "ready";
+                        };
+                    };
+                };
+                /** @description Forecasts are not served yet, or could not be made. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            progress: components["schemas"]["Progress"];
+                            /** @enum {string} */
+                            status: "training";
+                        } | {
+                            detail: string;
+                            /** @enum {string} */
+                            status: "failed";
+                        } | {
+                            detail: string;
+                            /** @enum {string} */
+                            status: "closing";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/predict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forecast murders (original client)
+         * @description Answers clients of the original project: the yearly murders of a district in, one rounded number out. New programs use /v1/predict, which gives intervals.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompatInput"];
+                };
+            };
+            responses: {
+                /** @description The rounded forecast. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompatAnswer"];
+                    };
+                };
+                /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large (`BODY_TOO_LARGE`). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far forecasts are off
+         * @description Errors and coverage of the published evaluation by crime, state, year or distance; how well ranges held; and the forecasts that were furthest off.
+         */
+        get: operations["listAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts above the expected range
+         * @description Counts of the last observed period above what had been forecast for it a period before, with the share that would be above it by chance. By code; all of them without a filter.
+         */
+        get: operations["listAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The published backtest
+         * @description Every model, year and distance of the published evaluation. A backtest of your own is made by POST at the same address.
+         */
+        get: operations["listBacktests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List crimes
+         * @description The crimes that are counted and forecast, with their place in the source.
+         */
+        get: operations["listCrimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crimes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One crime
+         * @description A crime by its id, with what its figures hide.
+         */
+        get: operations["getCrime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the figures are
+         * @description Version, years and sources of the table behind every answer.
+         */
+        get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataset/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with the figures
+         * @description What is known to be wrong, missing or misleading in the tables, and what was done about it.
+         */
+        get: operations["getQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataset/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the figures are from
+         * @description Every committed table with its checksum, source and licence, and the published files they were made from.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List districts
+         * @description All districts, by code; those that a search finds, the best first; those of a list of codes; or the one at a point. Each parameter narrows the others.
+         */
+        get: operations["listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/districts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One district
+         * @description A district by its LGD code, with its neighbours, the districts it exchanged territory with, and its population where a sound figure is known.
+         */
+        get: operations["getDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecast recorded cases
+         * @description Expected recorded cases with intervals: one crime in all districts, all crimes of one district, those of a state or group, or sums by state or for India. 503 with the progress while the models are trained. Everything at once is at /v1/exports/forecasts, a whole map in one small answer at /v1/forecasts/map.
+         */
+        get: operations["listForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forecasts/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One crime on the whole map
+         * @description Forecast, bounds and last count of every district in columns, small enough for one request by a page. Sorted by code: it is no ranking.
+         */
+        get: operations["getForecastMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups of crimes
+         * @description Groups that the crimes belong to; `group=` in other addresses takes their ids.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which model errs least
+         * @description Models beside a reference on past years that they had not seen, with how sure the order is. From the published evaluation of this version.
+         */
+        get: operations["getLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List models
+         * @description The models of the run; the default tells, once trained, what it chose.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The card of a model
+         * @description What a model is, what it learns from, how its ranges are made, what it cannot do and must not be used for, and how it did on past years. Any model of the library has one, served or not.
+         */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/predict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forecast your own series
+         * @description Forecasts what follows a history that you send; nothing of it is kept. A series too short for the model is refused with the number of counts it needs.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PredictInput"];
+                };
+            };
+            responses: {
+                /** @description One row per series and step, in the order sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PredictionList"];
+                    };
+                };
+                /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is too large (`BODY_TOO_LARGE`). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chances of an elevated year
+         * @description How likely the coming period is elevated for a district and crime, beside its own past: one crime, district, state or group. By code; it is no ranking of places.
+         */
+        get: operations["listRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List runs
+         * @description Complete trainings, the newest first. One under way is a job.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One run
+         * @description What a complete training was asked for and made from.
+         */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recorded cases by year
+         * @description One crime in all districts, all crimes of one district, those of a state or group, or sums by state or for India. With `fields=` also rates per 100,000 inhabitants, populations and what to know before comparing. As CSV one row per series and year.
+         */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List states
+         * @description The states and union territories, by code.
+         */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/states/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One state
+         * @description A state by its LGD code, with its districts.
+         */
+        get: operations["getState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccuracyList: {
+            /** @enum {string} */
+            by: "crime" | "state" | "year" | "horizon" | "calibration" | "worst";
+            count: number;
+            data: ({
+                bias?: number | null;
+                /** @description Share of outcomes inside the range of each level. */
+                coverage?: {
+                    level: number;
+                    observed: number | null;
+                }[];
+                /** @description Crime, state, year or distance. */
+                group?: string;
+                level?: number;
+                mae?: number | null;
+                model?: string;
+                n?: number;
+                name?: string;
+                nominal?: number;
+                observed?: number | null;
+                relMae?: number | null;
+                wape?: number | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description What is not in the figures, and why. */
+            excluded: string[];
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description The model that the rows are about, where they name none. */
+            model: string;
+            /** @description How the figures came about. */
+            protocol: string[];
+            /** @description The model that others are compared with. */
+            reference: string;
+            /** @description Changes with the published evaluation. */
+            version: string;
+        };
+        AnomalyList: {
+            /** @description Series that could be compared, of the whole run. */
+            compared: number;
+            /** @description Rows in this answer; by code, never by size. */
+            count: number;
+            data: {
+                crime: string;
+                district: string;
+                /** @description What had been forecast a period before. */
+                mean: number;
+                /** @description Upper end of the expected range. */
+                upper: number;
+                /** @description What was recorded. */
+                value: number;
+            }[];
+            /** @description Names exactly the counts that were learned from. */
+            dataVersion: string;
+            /** @description Share of series that would be above their range if it is right and nothing is unusual. */
+            expectedShare: number;
+            /** @description Those above their range, of the whole run. */
+            found: number;
+            /** @description Level of the expected range, in percent. */
+            interval: number;
+            meaning: string;
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            model: string;
+            /** @description The last period the models knew. */
+            origin: string;
+            /** @description The training the figures come from. */
+            run: string;
+            /** @description The observed period that was compared. */
+            time: string;
+        };
+        /**
+         * @example {
+         *       "predicted_value": 28
+         *     }
+         */
+        CompatAnswer: {
+            /** @description Recorded murders of the next year. */
+            predicted_value: number;
+        };
+        /**
+         * @example {
+         *       "crime_series": [
+         *         25,
+         *         30,
+         *         28
+         *       ],
+         *       "district_code": 502
+         *     }
+         */
+        CompatInput: {
+            /** @description Yearly murders, oldest first; at least 3. */
+            crime_series: number[];
+            /** @description LGD code; a number is padded to three digits. */
+            district_code: number | string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "id": "murder",
+         *       "label": "Murder",
+         *       "group": "Violent crime",
+         *       "sections": "302",
+         *       "kind": "core",
+         *       "heads": [
+         *         "murder"
+         *       ]
+         *     }
+         */
+        Crime: {
+            group: string;
+            /** @description Columns of the source that are summed. */
+            heads: string[];
+            id: string;
+            /** @description `core` for the 20 crimes of the evaluation protocol. */
+            kind: string;
+            label: string;
+            /** @description What its figures hide. */
+            note?: string;
+            /** @description Sections of the Indian Penal Code. */
+            sections: string;
+        };
+        CrimeList: {
+            count: number;
+            data: components["schemas"]["Crime"][];
+        };
+        Dataset: {
+            crimes: number;
+            dataVersion: string;
+            districts: number;
+            frequency: string;
+            /** @constant */
+            measure: "recorded cases";
+            series: number;
+            sources: {
+                licence: string;
+                /** @description A committed table. */
+                name: string;
+                rows: number;
+                sha256: string;
+                /** @description Where its figures were published. */
+                source: string;
+            }[];
+            /** @description Version of the committed tables. */
+            tablesVersion: string;
+            years: string[];
+        };
+        DistrictList: {
+            /** @description Rows in this answer. */
+            count: number;
+            data: {
+                /** @description LGD code, as text. */
+                code?: string;
+                /** @description First year with a row in the source. */
+                firstYear?: number;
+                /** @description Last year with a row in the source; before the last of the table where none came. */
+                lastYear?: number;
+                /** @description With `q` or `point`: why this district was found. */
+                match?: string;
+                name?: string;
+                /** @description What to know before its figures are compared. */
+                notes?: string[];
+                state?: {
+                    code: string;
+                    name: string;
+                };
+                /** @description Has counts of its own territory, and a polygon of its own on the map. */
+                territory?: boolean;
+            }[];
+        };
+        /**
+         * @example {
+         *       "to": "naive",
+         *       "reason": "SHORT_HISTORY",
+         *       "detail": "1 year of history, 3 needed"
+         *     }
+         */
+        Fallback: {
+            detail: string;
+            /** @enum {string} */
+            reason: "SHORT_HISTORY" | "NO_HISTORY" | "UNSEEN_CRIME";
+            /** @description The simpler model that forecast instead; null if none. */
+            to: string | null;
+        };
+        FoldList: {
+            count: number;
+            data: {
+                /** @description Share of outcomes inside the range of each level. */
+                coverage: {
+                    level: number;
+                    observed: number | null;
+                }[];
+                /** @description Crimes that relMae is made of. */
+                crimes: number;
+                horizon: number;
+                /** @description Mean over crimes of the weighted absolute percentage error. */
+                macroWape: number | null;
+                model: string;
+                n: number;
+                /** @description The last year that was known. */
+                origin: string;
+                relMae: number | null;
+                /** @description The year that was forecast. */
+                time: string;
+            }[];
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description How the figures came about. */
+            protocol: string[];
+            /** @description The model that others are compared with. */
+            reference: string;
+            /** @description Changes with the published evaluation. */
+            version: string;
+        };
+        ForecastList: {
+            /** @description Rows in this answer. */
+            count: number;
+            data: {
+                crime?: string;
+                district?: string;
+                /** @description Set when the model could not forecast this series. */
+                fallback?: components["schemas"]["Fallback"] | null;
+                /** @description Periods after the origin. */
+                horizon?: number;
+                /** @description Narrowest first; empty when there is no forecast. */
+                intervals?: components["schemas"]["Interval"][];
+                /** @description The count of the origin. */
+                last?: number | null;
+                /** @description Expected recorded cases; null when nothing was observed. */
+                mean?: number | null;
+                model?: string;
+                state?: string;
+                time?: string;
+            }[];
+            /** @description Names exactly the counts that were learned from. */
+            dataVersion: string;
+            /** @description What each row is of. */
+            level: string;
+            /** @description Of the intervals, in percent. */
+            levels: number[];
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description The last period the models knew. */
+            origin: string;
+            /** @description The training the figures come from. */
+            run: string;
+        };
+        ForecastMap: {
+            /** @description Columns of equal length, one entry per district, by code. */
+            columns: {
+                district: string[];
+                /** @description Counts of the origin. */
+                last: (number | null)[];
+                lower: (number | null)[];
+                mean: (number | null)[];
+                status: number[];
+                upper: (number | null)[];
+            };
+            /** @description Districts. */
+            count: number;
+            crime: string;
+            /** @description Names exactly the counts that were learned from. */
+            dataVersion: string;
+            /** @description Level of `lower` and `upper` in percent. */
+            interval: number | null;
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            model: string;
+            /** @description The last period the models knew. */
+            origin: string;
+            /** @description The training the figures come from. */
+            run: string;
+            /** @description What the numbers in `status` mean, by position. */
+            statuses: string[];
+            time: string;
+        };
+        GroupList: {
+            count: number;
+            data: {
+                /** @description Ids of its crimes. */
+                crimes: string[];
+                /** @description For `group=` in other addresses. */
+                id: string;
+                label: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "level": 80,
+         *       "lower": 68,
+         *       "upper": 92
+         *     }
+         */
+        Interval: {
+            /** @description In percent: 80 holds the outcome in 8 of 10 such forecasts. */
+            level: number;
+            lower: number;
+            upper: number;
+        };
+        Leaderboard: {
+            count: number;
+            /** @description Best first. */
+            data: {
+                /** @description Cannot be told from the best. */
+                best: boolean;
+                /** @description In the model confidence set. */
+                confidence: number | null;
+                /** @description Of an interval around relMae from drawing whole states. */
+                lower: number | null;
+                model: string;
+                /** @description Forecasts that met an outcome. */
+                n: number;
+                /** @description Diebold–Mariano test against the reference, by state. */
+                pValue: number | null;
+                /** @description Mean error beside that of the reference; below 1 is better. */
+                relMae: number | null;
+                upper: number | null;
+            }[];
+            /** @description Of the intervals around relMae, in percent. */
+            level: number;
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description How the figures came about. */
+            protocol: string[];
+            /** @description The model that others are compared with. */
+            reference: string;
+            /** @description The same for years that were no ordinary test. */
+            stress: {
+                data: {
+                    /** @description Cannot be told from the best. */
+                    best: boolean;
+                    /** @description In the model confidence set. */
+                    confidence: number | null;
+                    /** @description Of an interval around relMae from drawing whole states. */
+                    lower: number | null;
+                    model: string;
+                    /** @description Forecasts that met an outcome. */
+                    n: number;
+                    /** @description Diebold–Mariano test against the reference, by state. */
+                    pValue: number | null;
+                    /** @description Mean error beside that of the reference; below 1 is better. */
+                    relMae: number | null;
+                    upper: number | null;
+                }[];
+                times: string[];
+            } | null;
+            /** @description Years that were forecast. */
+            times: string[];
+            /** @description Changes with the published evaluation. */
+            version: string;
+        };
+        /**
+         * @example {
+         *       "id": "naive",
+         *       "label": "Last value",
+         *       "description": "Repeats the last count.",
+         *       "default": false
+         *     }
+         */
+        Model: {
+            /** @description Of the default, once trained: the model or models it settled on. */
+            chosen?: string;
+            /** @description Used where a request names no model. */
+            default: boolean;
+            description: string;
+            id: string;
+            label: string;
+        };
+        ModelList: {
+            count: number;
+            data: components["schemas"]["Model"][];
+        };
+        OneCrime: {
+            data: {
+                group: string;
+                /** @description Columns of the source that are summed. */
+                heads: string[];
+                id: string;
+                /** @description `core` for the 20 crimes of the evaluation protocol. */
+                kind: string;
+                label: string;
+                /** @description What its figures hide. */
+                note?: string;
+                /** @description States and years in which it was probably counted differently. */
+                notes: {
+                    note: string;
+                    state: string;
+                }[];
+                /** @description Sections of the Indian Penal Code. */
+                sections: string;
+            };
+        };
+        OneDistrict: {
+            data: {
+                /** @description LGD code, as text. */
+                code: string;
+                /** @description What hides in one crime: years in which its state probably counted differently. */
+                crimeNotes: {
+                    crime: string;
+                    note: string;
+                }[];
+                /** @description Districts whose sum keeps its borders over all years; itself where it alone does. */
+                family: {
+                    code: string;
+                    name: string;
+                }[];
+                /** @description First year with a row in the source. */
+                firstYear: number;
+                /** @description Last year with a row in the source; before the last of the table where none came. */
+                lastYear: number;
+                name: string;
+                /** @description The Hindi name, where it is known for certain. */
+                nameHi: string | null;
+                neighbours: {
+                    code: string;
+                    /**
+                     * @description Whether they share a border or a corner.
+                     * @enum {string}
+                     */
+                    contact: "edge" | "point";
+                    name: string;
+                    /** @description Length of the shared border. */
+                    sharedKm: number;
+                }[];
+                /** @description What to know before its figures are compared. */
+                notes: string[];
+                /** @description A point well inside it, in degrees. */
+                place: {
+                    areaKm2: number;
+                    lat: number;
+                    lon: number;
+                } | null;
+                /** @description Years of the table for which a sound figure is known. */
+                population: {
+                    /** @enum {string} */
+                    kind: "census" | "projected";
+                    persons: number;
+                    year: number;
+                }[];
+                state: {
+                    code: string;
+                    name: string;
+                };
+                /** @description Has counts of its own territory, and a polygon of its own on the map. */
+                territory: boolean;
+            };
+        };
+        OneModel: {
+            data: {
+                /** @description From the published evaluation, see /v1/leaderboard; null where it was not in it. */
+                accuracy: {
+                    lower: number | null;
+                    /** @description Forecasts that met an outcome. */
+                    n: number;
+                    reference: string;
+                    /** @description Mean error beside that of naive; below 1 is better. */
+                    relMae: number | null;
+                    upper: number | null;
+                } | null;
+                /** @description Of the default, once trained: the model or models it settled on. */
+                chosen?: string;
+                /** @description Used where a request names no model. */
+                default: boolean;
+                description: string;
+                /** @description What it must not be used for. */
+                ethics: string[];
+                /** @description Kind of method. */
+                family: string;
+                id: string;
+                /** @description How its intervals are made. */
+                intervals: string;
+                label: string;
+                /** @description What it sees when it is fitted. */
+                learnsFrom: string;
+                /** @description What it cannot know or do. */
+                limits: string[];
+                /** @description The training that is served; null until there is one with this model. */
+                run: {
+                    dataVersion: string;
+                    /** @description Series that a simpler model had to forecast. */
+                    fallbacks: number;
+                    id: string;
+                    levels: number[];
+                    /** @description Models that it chose or is combined of. */
+                    members: string[];
+                    origin: string;
+                    times: string[];
+                    /** @description Of the library that fitted it. */
+                    version: string;
+                } | null;
+            };
+        };
+        OneRun: {
+            data: {
+                /** @description Of the libraries that trained it. */
+                codeVersion: string;
+                /** @description When it was complete (ISO 8601, UTC). */
+                createdAt: string;
+                crimes: string[];
+                /** @description Whether it is the one that is served when none is named. */
+                current: boolean;
+                dataVersion: string;
+                /** @description For `run=` in other addresses. */
+                id: string;
+                levels: number[];
+                models: string[];
+                origin: string;
+                /** @description How long its training took. */
+                seconds: number;
+                seed: number;
+                times: string[];
+            };
+        };
+        OneState: {
+            data: {
+                /** @description Old and short names. */
+                aliases: string[];
+                /** @description LGD code, as text. */
+                code: string;
+                /** @description Years in which the state probably counted a crime differently. */
+                crimeNotes: {
+                    crime: string;
+                    note: string;
+                }[];
+                districts: {
+                    code: string;
+                    name: string;
+                }[];
+                name: string;
+                /** @description The Hindi name. */
+                nameHi: string | null;
+            };
+        };
+        /**
+         * @example {
+         *       "series": [
+         *         {
+         *           "id": "mine",
+         *           "values": [
+         *             25,
+         *             30,
+         *             28
+         *           ],
+         *           "crime": "murder",
+         *           "district": "502"
+         *         }
+         *       ],
+         *       "frequency": "year",
+         *       "model": "default",
+         *       "horizon": 1,
+         *       "levels": [
+         *         80,
+         *         95
+         *       ]
+         *     }
+         */
+        PredictInput: {
+            /**
+             * @description Period of the values. The trained models know years. For others naive, mean3 and seasonal-naive are fitted on the values sent; any other model is refused.
+             * @default year
+             * @enum {string}
+             */
+            frequency?: "day" | "week" | "month" | "quarter" | "year";
+            /**
+             * @description Periods to forecast; one row each in the answer.
+             * @default 1
+             */
+            horizon?: number;
+            /**
+             * @description Interval levels in percent.
+             * @default [
+             *       80,
+             *       95
+             *     ]
+             */
+            levels?: number[];
+            /**
+             * @description Default "default" for years, "naive" for any other frequency.
+             * @example default
+             */
+            model?: string;
+            series: {
+                /**
+                 * @description What is counted. Models that learn by crime treat the series as this one. Default "murder".
+                 * @example murder
+                 */
+                crime?: string;
+                /**
+                 * @description Where. Models that learn by district and state use it; without one, a district they have not seen.
+                 * @example 490
+                 * @example 079
+                 */
+                district?: string;
+                /** @description Comes back in the answer. Default: the position, from 1. */
+                id?: string;
+                /** @description Recorded cases per period, oldest first, without gaps. */
+                values: number[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "measure": "recorded cases",
+         *       "run": "5f0c1d2e3a4b5c6d",
+         *       "data": [
+         *         {
+         *           "id": "mine",
+         *           "model": "default",
+         *           "horizon": 1,
+         *           "mean": 27.6,
+         *           "intervals": [
+         *             {
+         *               "level": 80,
+         *               "lower": 21,
+         *               "upper": 35
+         *             }
+         *           ],
+         *           "fallback": null
+         *         }
+         *       ],
+         *       "count": 1
+         *     }
+         */
+        PredictionList: {
+            count: number;
+            data: {
+                /** @description Set when the model could not forecast this series. */
+                fallback: components["schemas"]["Fallback"] | null;
+                horizon: number;
+                id: string;
+                /** @description Narrowest first; empty when there is no forecast. */
+                intervals: components["schemas"]["Interval"][];
+                /** @description Expected recorded cases; null when nothing was observed. */
+                mean: number | null;
+                model: string;
+            }[];
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description null when the models were fitted on the sent values. */
+            run: string | null;
+        };
+        /**
+         * @description A refusal, RFC 9457.
+         * @example {
+         *       "type": "urn:crimecast:problem:crime-unknown",
+         *       "title": "The crime is not known",
+         *       "status": 422,
+         *       "detail": "No crime has the id \"murdr\". Did you mean \"murder\"? The ids are listed at /v1/crimes.",
+         *       "code": "CRIME_UNKNOWN",
+         *       "instance": "/v1/series"
+         *     }
+         */
+        Problem: {
+            /**
+             * @description Stable; programs may rely on it.
+             * @enum {string}
+             */
+            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "RUN_TRAINING" | "RUN_FAILED";
+            /** @description The offending value and the remedy. */
+            detail: string;
+            /** @description The path that was asked for. */
+            instance: string;
+            status: number;
+            /** @description The kind of problem in words. */
+            title: string;
+            /** @description A name for this kind of problem (URN). */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "stage": "murder",
+         *       "done": 12,
+         *       "total": 80,
+         *       "fraction": 0.15
+         *     }
+         */
+        Progress: {
+            done: number;
+            /** @description Of the whole training. */
+            fraction: number;
+            stage: string;
+            total: number;
+        };
+        Quality: {
+            blanks: {
+                cells: {
+                    head: string;
+                    unit: string;
+                    year: number;
+                }[];
+                heads: {
+                    head: string;
+                    years: number[];
+                }[];
+                rowsWithoutWomen: {
+                    unit: string;
+                    year: number;
+                }[];
+                yearsWithoutWomen: number[];
+            };
+            circleFixes: {
+                /** @enum {string} */
+                confidence: "high" | "medium";
+                districtCode: string;
+                filedUnder: string;
+                unit: string;
+                why: string;
+            }[];
+            covid: {
+                /** @description One value per year of `years`. */
+                total: number[];
+                /** @description One value per year of `years`. */
+                without: number[];
+            };
+            districts: number;
+            families: {
+                changes: {
+                    /** @enum {string} */
+                    change: "created" | "enlarged";
+                    code: string;
+                    firstYear: number;
+                    note: string;
+                    parents: string[];
+                }[];
+                id: string;
+                members: string[];
+            }[];
+            gaps: {
+                districtCode: string;
+                reason: string;
+                /** @enum {string} */
+                status: "missing" | "structural-zero";
+                unitId: string;
+                year: number;
+            }[];
+            headJumps: {
+                after: number;
+                before: number;
+                head: string;
+                stateCode: string;
+                year: number;
+            }[];
+            /** @description Years in which a state probably counted a crime differently. */
+            jumps: {
+                after: number;
+                before: number;
+                crime: string;
+                note: string;
+                stateCode: string;
+                year: number;
+            }[];
+            /** @description Rows that the published table lost. */
+            patchedRows: {
+                unit: string;
+                year: number;
+            }[];
+            sharedNames: {
+                codes: string[];
+                name: string;
+            }[];
+            sharedUnits: {
+                circle: string;
+                districtCode: string;
+                note: string;
+                stateCode: string;
+                withCodes: string[];
+            }[];
+            /** @description Units without territory, which no district counts. */
+            specialUnits: {
+                count: number;
+                kinds: {
+                    /** @description One value per year of `years`. */
+                    cases: number[];
+                    kind: string;
+                    /** @description One value per year of `years`. */
+                    shares: number[];
+                    units: number;
+                }[];
+                units: {
+                    districtCode: string;
+                    id: string;
+                    kind: string;
+                    name: string;
+                    stateCode: string;
+                }[];
+            };
+            spellings: {
+                names: string[];
+                unit: string;
+            }[];
+            /** @description Published national totals beside those of the tables. */
+            totals: {
+                /** @description `ipc` for all heads together, or a head. */
+                measure: string;
+                published: number;
+                table: number;
+                year: number;
+            }[];
+            /** @description Police circles whose rows end or begin. */
+            unitChanges: {
+                started: string[];
+                stopped: string[];
+                year: number;
+            }[];
+            /** @description Police circles. */
+            units: number;
+            /** @description Version of the committed tables. */
+            version: string;
+            years: number[];
+            yearsWithoutTotal: number[];
+        };
+        RiskList: {
+            /** @description Rows in this answer; by code, never by chance. */
+            count: number;
+            data: {
+                crime: string;
+                district: string;
+                /** @description The count from which the period would be elevated. */
+                from: number | null;
+                /** @description The count of the origin. */
+                last: number | null;
+                /** @description Null where the past is too small. */
+                probability: number | null;
+            }[];
+            /** @description Names exactly the counts that were learned from. */
+            dataVersion: string;
+            meaning: string;
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            model: string;
+            /** @description The last period the models knew. */
+            origin: string;
+            /** @description How such chances did in the backtest; null where that is not published. */
+            record: {
+                auc: number | null;
+                /** @description Share that became elevated. */
+                baseRate: number;
+                brier: number | null;
+                /** @description Share of elevated ones among the highest chances, over the base rate. */
+                lift: number | null;
+                /** @description What the chances said on average. */
+                meanProbability: number;
+                /** @description Cells with both a chance and an outcome. */
+                n: number;
+                /** @description The period that the chances were of. */
+                time: number;
+            }[] | null;
+            /** @description The training the figures come from. */
+            run: string;
+            /** @description The period that the chance is of. */
+            time: string;
+        };
+        RunList: {
+            count: number;
+            data: {
+                /** @description Of the libraries that trained it. */
+                codeVersion: string;
+                /** @description When it was complete (ISO 8601, UTC). */
+                createdAt: string;
+                crimes: string[];
+                /** @description Whether it is the one that is served when none is named. */
+                current: boolean;
+                dataVersion: string;
+                /** @description For `run=` in other addresses. */
+                id: string;
+                levels: number[];
+                models: string[];
+                origin: string;
+                /** @description How long its training took. */
+                seconds: number;
+                seed: number;
+                times: string[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "measure": "recorded cases",
+         *       "level": "district",
+         *       "times": [
+         *         "2017",
+         *         "2018",
+         *         "2019",
+         *         "2020",
+         *         "2021",
+         *         "2022"
+         *       ],
+         *       "dataVersion": "4bd1f1f2a9d7c001",
+         *       "data": [
+         *         {
+         *           "district": "490",
+         *           "crime": "murder",
+         *           "values": [
+         *             80,
+         *             77,
+         *             null,
+         *             69,
+         *             78,
+         *             81
+         *           ]
+         *         }
+         *       ],
+         *       "count": 1
+         *     }
+         */
+        SeriesList: {
+            /** @description Rows in this answer. */
+            count: number;
+            data: {
+                crime?: string;
+                district?: string;
+                /** @description Of a state or India: districts without a count, which the sum lacks. */
+                missing?: number[];
+                /** @description What to know before comparing. */
+                notes?: string[];
+                /** @description Persons; null where no sound figure is known. */
+                population?: (number | null)[];
+                /** @description Recorded cases per 100,000 inhabitants; null without a count or population. */
+                rates?: (number | null)[];
+                state?: string;
+                /** @description One count per period; null is a count nobody knows, never 0. */
+                values?: (number | null)[];
+            }[];
+            dataVersion: string;
+            /** @description What each row is of. */
+            level: string;
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description Labels of the periods, oldest first. */
+            times: string[];
+        };
+        SourceList: {
+            count: number;
+            /** @description The committed tables that were made from them. */
+            data: {
+                bytes: number;
+                licence: string;
+                /** @description Path under the folder `data`. */
+                name: string;
+                /** @description Data rows, without the header; null for what is no table. */
+                rows: number | null;
+                sha256: string;
+                source: string;
+            }[];
+            /** @description The published files that were read. */
+            sources: {
+                licence: string;
+                /** @description A committed table. */
+                name: string;
+                rows: number;
+                sha256: string;
+                /** @description Where its figures were published. */
+                source: string;
+            }[];
+            /** @description A hash of all tables of NCRB figures. */
+            tablesVersion: string;
+        };
+        StateList: {
+            count: number;
+            data: {
+                /** @description LGD code, as text. */
+                code: string;
+                /** @description How many districts it has in the table. */
+                districts: number;
+                name: string;
+                /** @description The Hindi name. */
+                nameHi: string | null;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccuracy: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of. Default crime. */
+                by?: "crime" | "state" | "year" | "horizon" | "calibration" | "worst";
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of one view. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccuracyList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnomalies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                crime?: string;
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /** @description LGD code of a district, as text with its leading zeros. */
+                district?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /**
+                 * @description Id of a group of crimes, from /v1/groups: all crimes of it.
+                 * @example property-crime
+                 */
+                group?: string;
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                run?: string;
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per district and crime above its range. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnomalyList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBacktests: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per model, year and distance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoldList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCrimes: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Crimes, in the order of the protocol. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrimeList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCrime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The crime. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneCrime"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Version, extent and sources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quality report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quality"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tables and published files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description LGD codes separated by commas, in any order; an unknown one is refused.
+                 * @example 490,079
+                 */
+                code?: string;
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /**
+                 * @description Members of each row, separated by commas: code, name, state, firstYear, lastYear, territory, notes, match. Default code, name, state, firstYear, lastYear, territory, notes, match. For JSON; a CSV has fixed columns.
+                 * @example code,name,state
+                 */
+                fields?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+                /**
+                 * @description Latitude and longitude in degrees: the district that holds the point, or the nearest within 100 km, with the distance.
+                 * @example 18.52,73.86
+                 */
+                point?: string;
+                /**
+                 * @description A name in English or Hindi, current or old, a place, a state with it ("bilaspur hp"), or a code; misspelt names are found too.
+                 * @example pune
+                 */
+                q?: string;
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description LGD code of a district, as text with its leading zeros. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneDistrict"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForecasts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                crime?: string;
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /** @description LGD code of a district, as text with its leading zeros. */
+                district?: string;
+                /**
+                 * @description Members of each row, separated by commas: district, state, crime, model, time, horizon, mean, intervals, fallback, last. Default district, crime, model, time, horizon, mean, intervals, fallback. For JSON; a CSV has fixed columns.
+                 * @example district,crime,model
+                 */
+                fields?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /**
+                 * @description Id of a group of crimes, from /v1/groups: all crimes of it.
+                 * @example property-crime
+                 */
+                group?: string;
+                /** @description Only this many periods ahead, from 1. Default: all of the run. */
+                horizon?: number;
+                /** @description What a row is of: `district`, `state` or `india`; the two above are sums over districts. Default district. */
+                level?: "district" | "state" | "india";
+                /** @description Interval levels in percent, separated by commas. Default: all of the run. */
+                levels?: string;
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+                /**
+                 * @description A model id, or "all" for every model side by side. Default "default".
+                 * @example default
+                 */
+                model?: string;
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                run?: string;
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per series, model and step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForecastMap: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                crime: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /** @description Level of the bounds, in percent. Default: the narrowest of the run. */
+                interval?: number;
+                /**
+                 * @description A model id. Default "default".
+                 * @example default
+                 */
+                model?: string;
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                run?: string;
+                /**
+                 * @description The period to show. Default: the first that is forecast.
+                 * @example 2023
+                 */
+                time?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Columns of equal length, by district code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastMap"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeaderboard: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Models, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Models of the run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a model, from /v1/models.
+                 * @example default
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneModel"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRisk: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                crime?: string;
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /** @description LGD code of a district, as text with its leading zeros. */
+                district?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /**
+                 * @description Id of a group of crimes, from /v1/groups: all crimes of it.
+                 * @example property-crime
+                 */
+                group?: string;
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                run?: string;
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per district and crime. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneRun"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                crime?: string;
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /** @description LGD code of a district, as text with its leading zeros. */
+                district?: string;
+                /**
+                 * @description Members of each row, separated by commas: district, state, crime, values, population, rates, notes. Default district, crime, values. For JSON; a CSV has fixed columns.
+                 * @example district,crime,values
+                 */
+                fields?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /**
+                 * @description The first period of the answer. Default: the first of the table.
+                 * @example 2020
+                 */
+                from?: string;
+                /**
+                 * @description Id of a group of crimes, from /v1/groups: all crimes of it.
+                 * @example property-crime
+                 */
+                group?: string;
+                /** @description What a row is of: `district`, `state` or `india`; the two above are sums over districts. Default district. */
+                level?: "district" | "state" | "india";
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                state?: string;
+                /**
+                 * @description The last period of the answer. Default: the last of the table.
+                 * @example 2020
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts per period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description States, by code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneState"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,10 @@
+export type { Answer, Body, PathOf, Query } from './answer-types.js';
+export {
+  type CallOptions,
+  type ClientOptions,
+  type CrimecastClient,
+  createClient,
+} from './create-client.js';
+export type { components, operations, paths } from './generated/api.js';
+export { CrimecastProblem } from './problem.js';
+export type { RetryOptions } from './retrying-fetch.js';
