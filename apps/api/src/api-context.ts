@@ -7,6 +7,7 @@ import { type BodyCache, createBodyCache } from './http/body-cache.js';
 import { createJobService, type JobService } from './jobs/job-service.js';
 import { PLANS } from './jobs/plans.js';
 import { publishTrained } from './jobs/publish-trained.js';
+import { createQueueRunner } from './jobs/queue/queue-runner.js';
 import type { Run } from './run/run.js';
 import { createRunKeeper, type RunKeeper } from './run/run-keeper.js';
 import { runKey } from './run/run-key.js';
@@ -52,9 +53,11 @@ export async function createApiContext(
     databaseUrl: config.databaseUrl,
     onError: (err) => log.warn({ err }, 'a connection to the database broke'),
   });
+  const { redisUrl } = config;
   const jobs = createJobService({
     store,
     plans: PLANS,
+    ...(redisUrl && { createQueue: (workshop) => createQueueRunner(workshop, { redisUrl }) }),
     threadUrl: options.threadUrl ?? new URL('./job-thread.js', import.meta.url),
     threads: config.jobs.threads,
     concurrency: config.jobs.concurrency,
