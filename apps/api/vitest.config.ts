@@ -7,5 +7,11 @@ const conditions = ['@crimecast/source', 'node', 'module', 'default'];
 export default defineProject({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@crimecast/source', 'node'] } },
-  test: { name: 'api', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    name: 'api',
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/make-template.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -26,6 +26,25 @@ const RUN: TrainedRun = {
       saved: Uint8Array.of(1, 2, 3),
     },
   ],
+  sums: {
+    series: [{ id: 'IN/murder', area: 'IN', crime: 'murder' }],
+    models: [
+      {
+        id: 'naive',
+        mean: Float64Array.of(79.4),
+        intervals: [{ level: 95, lower: Float64Array.of(60), upper: Float64Array.of(99) }],
+      },
+    ],
+  },
+  risk: {
+    model: 'ensemble',
+    from: Float64Array.of(120, Number.NaN),
+    probability: Float64Array.of(0.08, Number.NaN),
+  },
+  anomalies: {
+    ...{ model: 'naive', time: '2022', origin: '2021', level: 95, compared: 2 },
+    found: [{ series: 0, value: 99, mean: 70, upper: 90.5 }],
+  },
 };
 
 describe('a run as bytes', () => {
@@ -37,6 +56,14 @@ describe('a run as bytes', () => {
     expect(model!.intervals).toEqual(RUN.models[0]!.intervals);
     expect(model!.fallbacks).toEqual(RUN.models[0]!.fallbacks);
     expect([...model!.saved]).toEqual([1, 2, 3]);
+    expect(back.sums).toEqual(RUN.sums);
+    expect(back.risk).toEqual(RUN.risk);
+    expect(back.anomalies).toEqual(RUN.anomalies);
+  });
+
+  it('comes back without risk and anomalies where there are none', () => {
+    const back = decodeRun(encodeRun({ ...RUN, risk: null, anomalies: null }));
+    expect(back).toMatchObject({ risk: null, anomalies: null });
   });
 
   it('is the same bytes for the same run', () => {

@@ -17,8 +17,9 @@ describe('runKey', () => {
       runKey('data', OPTIONS, 'code2'),
       runKey('data', { ...OPTIONS, crimes: ['murder'] }, 'code'),
       runKey('data', { ...OPTIONS, models: ['naive'] }, 'code'),
-      runKey('data', { ...OPTIONS, horizon: 2 }, 'code'),
+      runKey('data', { ...OPTIONS, horizon: 3 }, 'code'),
       runKey('data', { ...OPTIONS, levels: [90] }, 'code'),
+      runKey('data', { ...OPTIONS, risk: null }, 'code'),
       runKey('data', { ...OPTIONS, seed: 2 }, 'code'),
     ];
     expect(new Set(keys).size).toBe(keys.length);

@@ -1,10 +1,10 @@
-import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ServerOptions } from '../../src/config/server-options.js';
 import { type ApiServer, createServer } from '../../src/server.js';
+import { makeHome } from './temporary-home.js';
+
+export { temporaryHome } from './temporary-home.js';
 
 /** The job thread as built: `npm test` builds before it tests. */
 export const THREAD = new URL('../../dist/job-thread.js', import.meta.url);
@@ -20,13 +20,6 @@ export const SMALL = {
 /** A worker program from `fixtures/`. */
 export function fixture(name: string): URL {
   return new URL(`../fixtures/${name}`, import.meta.url);
-}
-
-/** An empty folder for one test. */
-export function temporaryHome(): string {
-  const home = makeHome();
-  onTestFinished(() => rm(home, { recursive: true, force: true }));
-  return home;
 }
 
 /** A small server on real data, in a folder of its own unless one is given; close it with `stop`. */
@@ -52,8 +45,4 @@ export async function readyServer(options: ServerOptions = {}): Promise<ApiServe
   onTestFinished(server.stop);
   await server.settled;
   return server;
-}
-
-function makeHome(): string {
-  return mkdtempSync(join(tmpdir(), 'crimecast-api-'));
 }
