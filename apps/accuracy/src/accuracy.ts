@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
 import type { ResumeOptions } from '@crimecast/eval';
 import { folderStore } from '@crimecast/eval/node';
-import { evaluate, htmlReport } from '@crimecast/eval/report';
+import { type Evaluation, evaluate, htmlReport } from '@crimecast/eval/report';
+import { accuracyData } from './document/accuracy-data.js';
 import { accuracyDocument } from './document/accuracy-document.js';
 import { type Evaluated, evaluated, type Names } from './document/evaluated.js';
 import { ncrbNames } from './document/ncrb-names.js';
@@ -31,7 +32,7 @@ export interface Terminal {
  * @throws the signal's reason; an Error when a fit failed
  */
 export async function accuracy(
-  { check, reduced, workers, out, report, resume }: Arguments,
+  { check, reduced, workers, out, json, report, resume }: Arguments,
   terminal: Terminal,
   measureBy: typeof measure = measure,
 ): Promise<number> {
@@ -48,7 +49,11 @@ export async function accuracy(
   const names = ncrbNames(tables);
   const evaluation = evaluated(measured, reduced ? REDUCED_REQUIREMENTS : REQUIREMENTS, names);
   if (out !== undefined) await writeWhole(resolve(out), accuracyDocument(evaluation));
-  if (report !== undefined) await writeWhole(resolve(report), plots(evaluation, names));
+  const figures = (report ?? json) ? evaluationOf(evaluation, names) : null;
+  if (figures && json !== undefined) {
+    await writeWhole(resolve(json), accuracyData(figures, evaluation));
+  }
+  if (figures && report !== undefined) await writeWhole(resolve(report), htmlReport(figures));
   terminal.stdout(outcome(evaluation, reduced));
   return check && missed(evaluation.judged).length > 0 ? 1 : 0;
 }
@@ -57,10 +62,10 @@ async function resumeFrom(folder: string): Promise<ResumeOptions> {
   return { store: folderStore(resolve(folder)), version: await codeVersion() };
 }
 
-function plots({ measured }: Evaluated, { crime, state }: Names): string {
+function evaluationOf({ measured }: Evaluated, { crime, state }: Names): Evaluation {
   const { model, reference, stress, seed } = measured.protocol;
   const options = { model, reference, stress, bootstrap: { seed } };
-  return htmlReport(evaluate(measured.result, { ...options, names: { crime, parent: state } }));
+  return evaluate(measured.result, { ...options, names: { crime, parent: state } });
 }
 
 function outcome({ judged, judgedPlain, own, plain, measured }: Evaluated, reduced: boolean) {

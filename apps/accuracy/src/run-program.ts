@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Milliseconds from any moment on. */
   now(): number;
-  /** Where the page goes, and how many threads, when not said. */
-  readonly defaults: { out: string; workers: number };
+  /** Where page and data go, and how many threads, when not said. */
+  readonly defaults: { out: string; json: string; workers: number };
 }
 
 const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;

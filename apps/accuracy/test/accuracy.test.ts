@@ -23,7 +23,7 @@ const rising = panelOf({
 });
 const given: Arguments = {
   ...{ check: false, reduced: false, help: false, workers: 1 },
-  ...{ out: undefined, report: undefined, resume: undefined },
+  ...{ out: undefined, json: undefined, report: undefined, resume: undefined },
 };
 
 /** Runs on stubs that forecast a steady rise well, or not at all. */
@@ -69,13 +69,18 @@ describe('accuracy', () => {
     expect((await run({ check: true, reduced: true }, 0)).code).toBe(1);
   });
 
-  it('writes the page and the report where asked, and nothing else', async () => {
+  it('writes page, data and report where asked, and nothing else', async () => {
     const [out, report] = [join(folder, 'docs/page.md'), join(folder, 'report.html')];
+    const json = join(folder, 'data/accuracy.json');
     await run({ check: true }, 1);
     expect(existsSync(out)).toBe(false);
-    await run({ out, report }, 1);
+    await run({ out, json, report }, 1);
     expect(await readFile(out, 'utf8')).toMatch(/^<!-- Written by `pnpm accuracy`/);
     expect(await readFile(report, 'utf8')).toMatch(/^<!doctype html>/i);
+    const data = JSON.parse(await readFile(json, 'utf8'));
+    expect(data).toMatchObject({ measure: 'recorded cases', model: 'default', reference: 'naive' });
+    expect(data.leaderboard.rows.length).toBeGreaterThan(1);
+    expect(data.risk).toEqual([]);
   });
 
   it('keeps folds under a version of the code', async () => {
