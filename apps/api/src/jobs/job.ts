@@ -1,15 +1,6 @@
 import type { jobs } from '../store/schema.js';
 
-/** How far a job is. */
-export interface JobProgress {
-  /** What is being done, in a word or two. */
-  stage: string;
-  /** Parts that are done, of how many. */
-  done: number;
-  total: number;
-  /** 0 to 1, never going back. */
-  fraction: number;
-}
+export type { JobProgress } from './job-progress.js';
 
 export const JOB_KINDS = ['train', 'backtest', 'forecast'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];

@@ -10,7 +10,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { JobProgress } from '../jobs/job.js';
+import type { JobProgress } from '../jobs/job-progress.js';
 
 /** One schema for the embedded database and for PostgreSQL; `pnpm --filter api migration` writes its changes. */
 
