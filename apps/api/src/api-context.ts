@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { accuracyReader, type PublishedAccuracy } from './accuracy/published-accuracy.js';
+import { startControl } from './admin/control-server.js';
 import { type Catalog, loadCatalog } from './catalog/catalog.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
@@ -8,6 +9,7 @@ import { createJobService, type JobService } from './jobs/job-service.js';
 import { PLANS } from './jobs/plans.js';
 import { publishTrained } from './jobs/publish-trained.js';
 import { createQueueRunner } from './jobs/queue/queue-runner.js';
+import { createPredictThread, type PredictThread } from './predict/predict-thread.js';
 import type { Run } from './run/run.js';
 import { createRunKeeper, type RunKeeper } from './run/run-keeper.js';
 import { runKey } from './run/run-key.js';
@@ -29,6 +31,8 @@ export interface ApiContext {
   accuracy(): Promise<PublishedAccuracy | null>;
   readonly store: Store;
   readonly jobs: JobService;
+  /** For predictions that would hold up others. */
+  readonly predictThread: PredictThread;
   /** Gives work under way back and closes the database. */
   close(): Promise<void>;
 }
@@ -54,6 +58,7 @@ export async function createApiContext(
     onError: (err) => log.warn({ err }, 'a connection to the database broke'),
   });
   const { redisUrl } = config;
+  const control = store.kind === 'pglite' ? await startControl(home, store) : null;
   const jobs = createJobService({
     store,
     plans: PLANS,
@@ -79,14 +84,18 @@ export async function createApiContext(
     onError: (err) => log.error({ err }, 'a run could not be trained or loaded'),
     onProgress: options.onProgress,
   });
+  const predictThread = createPredictThread();
   return {
     ...{ config, closing, store, jobs, catalog, runs },
     bodies: createBodyCache(),
     accuracy: accuracyReader(options.accuracyFile),
+    predictThread,
     modelIds: run.models,
     async close() {
       runs.close();
+      await predictThread.close();
       await jobs.close();
+      await control?.close();
       await store.close();
     },
   };

@@ -1,7 +1,9 @@
+export { type Keyring, openKeyring } from './admin/open-keyring.js';
 export { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 export { environmentConfig } from './config/read-environment.js';
 export type { ListenOptions, LogLevel, ServerOptions } from './config/server-options.js';
 export type { ApiErrorCode } from './errors.js';
+export { type ListedKey, SCOPES, type Scope } from './keys/key.js';
 export type { Run } from './run/run.js';
 export type { RunProgress, RunState } from './run/run-state.js';
 export { type ApiServer, createServer } from './server.js';

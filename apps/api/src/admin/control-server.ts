@@ -1,0 +1,40 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { CrimecastError } from '@crimecast/data';
+import Fastify from 'fastify';
+import { createKey, listKeys, type NewKey, revokeKey } from '../keys/key-store.js';
+import type { Store } from '../store/store.js';
+import { controlAddress } from './control-address.js';
+
+/**
+ * Answers commands on the embedded database while this process has it open. Whoever can open the
+ * socket could open the database files as well: there is no further check.
+ * @param home the folder that this process has locked
+ */
+export async function startControl(
+  home: string,
+  { db }: Store,
+): Promise<{ close(): Promise<void> }> {
+  const app = Fastify({ logger: false });
+  app.get('/keys', () => listKeys(db));
+  app.post<{ Body: NewKey }>('/keys', ({ body }) => createKey(db, body));
+  app.delete<{ Params: { id: string } }>('/keys/:id', async ({ params }) => ({
+    revoked: await revokeKey(db, params.id),
+  }));
+  app.setErrorHandler((error, _request, reply) => {
+    const known = error instanceof CrimecastError;
+    const { code, message } = known ? error : { code: 'INTERNAL', message: String(error) };
+    return reply.code(known ? 400 : 500).send({ code, message });
+  });
+  const address = controlAddress(home);
+  const isFile = !address.startsWith('\\\\');
+  // The lock is ours: a socket that is there is of a process that was killed.
+  if (isFile) rmSync(address, { force: true });
+  await app.listen({ path: address });
+  if (isFile) chmodSync(address, 0o600);
+  return {
+    async close() {
+      await app.close();
+      if (isFile) rmSync(address, { force: true });
+    },
+  };
+}
