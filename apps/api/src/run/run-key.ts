@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { RunOptions } from './run-options.js';
 
 /** Raised when the container or the meaning of its columns changes. */
@@ -19,18 +20,11 @@ export function codeVersion(): string {
   const require = createRequire(import.meta.url);
   const hash = createHash('sha256');
   for (const library of LIBRARIES) {
-    hash.update(readFileSync(require.resolve(`${library}/package.json`)));
-    const built = builtFile(require, library);
-    if (built !== null) hash.update(readFileSync(built));
+    const description = require.resolve(`${library}/package.json`);
+    hash.update(readFileSync(description));
+    // Not as it is imported here: a server run from source and its built threads are one version.
+    const built = join(dirname(description), 'dist/index.js');
+    if (existsSync(built)) hash.update(readFileSync(built));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-function builtFile(require: NodeJS.Require, library: string): string | null {
-  try {
-    const file = require.resolve(library);
-    return existsSync(file) ? file : null;
-  } catch {
-    return null;
-  }
 }
