@@ -29,9 +29,19 @@ export async function installOpenapi(
         ].join('\n\n'),
         license: { name: 'MIT', identifier: 'MIT' },
       },
+      components: {
+        securitySchemes: {
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'An API key; made with "crimecast keys create".',
+          },
+        },
+      },
       tags: [
         { name: 'observed', description: 'What was recorded.' },
         { name: 'forecasts', description: 'What is expected, and by which model.' },
+        { name: 'jobs', description: 'Long work for holders of an API key.' },
         { name: 'health', description: 'For load balancers and start scripts.' },
       ],
     },

@@ -2,12 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import type { ApiContext } from '../api-context.js';
 import { accuracyRoutes } from './accuracy.js';
 import { anomalyRoutes } from './anomalies.js';
+import { createBacktestRoutes } from './create-backtest.js';
+import { createRunRoutes } from './create-run.js';
+import { createUploadRoutes } from './create-upload.js';
 import { crimeRoutes } from './crimes.js';
 import { datasetRoutes } from './dataset.js';
 import { districtRoutes } from './districts.js';
 import { forecastMapRoutes } from './forecast-map.js';
 import { forecastRoutes } from './forecasts.js';
 import { healthRoutes } from './health.js';
+import { jobEventRoutes } from './job-events.js';
+import { jobResultRoutes } from './job-result.js';
+import { jobRoutes } from './jobs.js';
 import { modelRoutes } from './models.js';
 import { openapiRoute } from './openapi.js';
 import { predictRoutes } from './predict.js';
@@ -31,6 +37,12 @@ const WITH_CONTEXT = [
   riskRoutes,
   anomalyRoutes,
   runRoutes,
+  createRunRoutes,
+  createBacktestRoutes,
+  createUploadRoutes,
+  jobRoutes,
+  jobEventRoutes,
+  jobResultRoutes,
   predictRoutes,
   predictCompatRoutes,
 ];
