@@ -1,12 +1,8 @@
 import { defineProject } from 'vitest/config';
-
-// As in vitest.shared, but without `import` for external packages: some of the server's plugins
-// require CommonJS parts, which that condition would turn into modules.
-const conditions = ['@crimecast/source', 'node', 'module', 'default'];
+import { serverFromSource } from '../../vitest.shared.js';
 
 export default defineProject({
-  resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ['@crimecast/source', 'node'] } },
+  ...serverFromSource,
   test: {
     name: 'api',
     include: ['test/**/*.test.ts'],

@@ -1,7 +1,7 @@
 import { defineProject } from 'vitest/config';
-import { fromSource } from '../../vitest.shared.ts';
+import { serverFromSource } from '../../vitest.shared.ts';
 
 export default defineProject({
-  ...fromSource,
+  ...serverFromSource,
   test: { name: 'cli', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 });

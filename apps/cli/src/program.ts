@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { backtestCommand } from './commands/backtest.js';
 import { forecastCommand } from './commands/forecast.js';
 import { ingestCommand } from './commands/ingest.js';
+import { keysCommand } from './commands/keys.js';
 import { modelsCommand } from './commands/models.js';
 import { serveCommand } from './commands/serve.js';
 import type { Terminal } from './terminal.js';
 
-/** The command line: `crimecast ingest | models | forecast | backtest | serve`. */
+/** The command line: `crimecast ingest | models | forecast | backtest | serve | keys`. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('crimecast')
     .description('Forecast recorded crime, and see how good the forecasts are.')
@@ -18,10 +19,11 @@ export function createProgram(terminal: Terminal): Command {
     forecastCommand(terminal),
     backtestCommand(terminal),
     serveCommand(terminal),
+    keysCommand(terminal),
   ]) {
     program.addCommand(command);
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .exitOverride()
       .configureOutput({ writeOut: terminal.stdout, writeErr: terminal.stderr })
@@ -30,4 +32,8 @@ export function createProgram(terminal: Terminal): Command {
     if (command !== program) command.option('--verbose', 'show the stack of an error');
   }
   return program;
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }

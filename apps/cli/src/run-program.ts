@@ -18,9 +18,15 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
     if (args.includes('--verbose') && error instanceof Error) stderr(`${error.stack}\n`);
     else stderr(`crimecast: ${describe(error)}\n`);
-    if (error instanceof UsageError) return EXIT.usage;
+    if (error instanceof UsageError || isUsage(error)) return EXIT.usage;
     return isInterrupt(error) ? EXIT.interrupted : EXIT.failed;
   }
+}
+
+/** Mistakes in the environment, and in what a key is asked to be. */
+function isUsage(error: unknown): boolean {
+  const codes = ['API_CONFIG_INVALID', 'API_KEY_INVALID'];
+  return error instanceof CrimecastError && codes.includes(error.code);
 }
 
 function describe(error: unknown): string {

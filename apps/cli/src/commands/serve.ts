@@ -80,8 +80,8 @@ function trainingReport(terminal: Terminal) {
   const line = progressLine(terminal);
   let said = -1;
   return {
-    update({ fraction, model, stage }: RunProgress): void {
-      line.update(fraction, 1, `training ${model}, ${stage}`);
+    update({ fraction, stage }: RunProgress): void {
+      line.update(fraction, 1, `training ${stage}`);
       const fifth = Math.floor(fraction * 5);
       if (terminal.interactive || fifth === said) return;
       said = fifth;
