@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     main: 'src/main.ts',
     'job-thread': 'src/job-thread.ts',
+    'predict-worker': 'src/predict-worker.ts',
   },
   format: ['esm'],
   target: 'node20',

@@ -6,7 +6,8 @@ import { Problem } from '../problems/problem.js';
  * a route sees it: keys that would reach the prototype of an object.
  */
 export function installJsonReader(app: FastifyInstance, depth: number): void {
-  app.removeContentTypeParser('application/json');
+  // Text is no JSON, whatever it looks like: it is refused by its type.
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     try {
       done(null, readJson(String(body), depth));

@@ -14,14 +14,15 @@ export const predictCompatRoutes: FastifyPluginAsyncZod<WithContext> = async (ap
     '/predict',
     {
       schema: {
-        tags: ['forecasts'],
+        operationId: 'predictCompat',
+        tags: ['predict'],
         summary: 'Forecast murders (original client)',
         description:
           'Answers clients of the original project: the yearly murders of a district in, one rounded number out. New programs use /v1/predict, which gives intervals.',
         body: compatBody,
         response: {
           200: ok('The rounded forecast.', compatAnswer),
-          ...problems(400, 413, 415, 422, 503),
+          ...problems(400, 408, 413, 415, 422, 429, 503),
         },
       },
     },
@@ -33,12 +34,15 @@ export const predictCompatRoutes: FastifyPluginAsyncZod<WithContext> = async (ap
           `crime_series holds ${values.length} counts; send the last ${WINDOW} years or more.`,
         );
       }
-      const district = String(code).trim().padStart(3, '0');
+      const written = String(code).trim();
+      // Only a number lost its zeros; anything else is reported as it was written.
+      const district = /^\d+$/.test(written) ? written.padStart(3, '0') : written;
       const { data } = await predictSeries(context, {
         series: [{ values, crime: 'murder', district }],
         frequency: 'year',
         horizon: 1,
         levels: [],
+        include: [],
       });
       return reply
         .header('cache-control', 'no-store')

@@ -80,31 +80,3 @@ export const forecastMap = z
     count: z.int().describe('Districts.'),
   })
   .meta({ id: 'ForecastMap' });
-
-export const predictionList = z
-  .object({
-    measure,
-    run: z.string().nullable().describe('null when the models were fitted on the sent values.'),
-    data: z.array(z.object({ id: z.string(), model: z.string(), horizon: z.int(), ...value })),
-    count: z.int(),
-  })
-  .meta({
-    id: 'PredictionList',
-    examples: [
-      {
-        measure: 'recorded cases',
-        run: '5f0c1d2e3a4b5c6d',
-        data: [
-          {
-            id: 'mine',
-            model: 'default',
-            horizon: 1,
-            mean: 27.6,
-            intervals: [{ level: 80, lower: 21, upper: 35 }],
-            fallback: null,
-          },
-        ],
-        count: 1,
-      },
-    ],
-  });

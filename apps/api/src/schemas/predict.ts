@@ -1,11 +1,13 @@
 import { FREQUENCIES, type Frequency } from '@crimecast/data';
 import { z } from 'zod';
-import { counts } from './counts.js';
-import { crimeId, districtCode, modelId } from './ids.js';
+import { counts, countsWithGaps } from './counts.js';
+import { districtCode, modelId } from './ids.js';
 
 /** Longest lists of a request, also checked before anything in them is looked at. */
 export const MAX_SERIES = 100;
 export const MAX_LEVELS = 10;
+export const MAX_MODELS = 10;
+const INCLUDE = ['models', 'drivers'] as const;
 
 const callerSeries = z.strictObject({
   id: z
@@ -13,12 +15,19 @@ const callerSeries = z.strictObject({
     .max(200, 'must be at most 200 characters')
     .optional()
     .describe('Comes back in the answer. Default: the position, from 1.'),
-  values: counts(1).describe('Recorded cases per period, oldest first, without gaps.'),
-  crime: crimeId
+  values: countsWithGaps(1).describe(
+    'Recorded cases per period, oldest first; null is a count nobody knows, never 0.',
+  ),
+  crime: z
+    .string({ error: 'must be text' })
+    .trim()
+    .min(1, 'must name a crime')
+    .max(100, 'must be at most 100 characters')
     .optional()
     .describe(
-      'What is counted. Models that learn by crime treat the series as this one. Default "murder".',
-    ),
+      'What is counted: an id from /v1/crimes, or any other name; for one that the models have not seen they use what holds for all crimes, and the answer says so. Default "murder".',
+    )
+    .meta({ examples: ['murder'] }),
   district: districtCode
     .optional()
     .describe(
@@ -42,11 +51,26 @@ export const predictBody = z
         .enum(frequencies, { error: `must be one of ${FREQUENCIES.join(', ')}` })
         .default('year')
         .describe(
-          'Period of the values. The trained models know years. For others naive, mean3 and seasonal-naive are fitted on the values sent; any other model is refused.',
+          'Period of the values. The trained models know years. For others, simple models (naive, mean3, seasonal-naive, ses, ets, theta and their like) are fitted on the values sent; any other model is refused.',
         ),
       model: modelId
         .optional()
         .describe('Default "default" for years, "naive" for any other frequency.'),
+      models: z
+        .union([z.array(modelId).min(1).max(MAX_MODELS), z.literal('all')], {
+          error: `must be a list of 1 to ${MAX_MODELS} models, or "all"`,
+        })
+        .optional()
+        .describe('Several models beside each other, or "all" of the run; instead of `model`.'),
+      include: z
+        .array(z.enum(INCLUDE, { error: `must be one of ${INCLUDE.join(', ')}` }), {
+          error: `must be a list of ${INCLUDE.join(', ')}`,
+        })
+        .max(INCLUDE.length, `must hold at most ${INCLUDE.length} words`)
+        .default([])
+        .describe(
+          'What to add: `models`, how far all models of the run agree; `drivers`, what moved the first step of the first model. Default neither, which is quicker.',
+        ),
       horizon: z
         .int({ error: 'must be a whole number from 1 to 10' })
         .min(1, 'must be a whole number from 1 to 10')

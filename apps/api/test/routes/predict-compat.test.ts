@@ -66,6 +66,18 @@ describe('the original client', () => {
   });
 });
 
+describe('a body that is not JSON', () => {
+  it.each([
+    ['text/plain', '{"crime_series":[1,2,3],"district_code":502}'],
+    ['text/csv', 'a,b'],
+  ])('is refused with 415 when it is declared as %s', async (type, payload) => {
+    const headers = { 'content-type': type };
+    const response = await server.app.inject({ method: 'POST', url: '/predict', headers, payload });
+    expect(response.statusCode).toBe(415);
+    expect(response.json().code).toBe('MEDIA_TYPE_UNSUPPORTED');
+  });
+});
+
 describe('the original client is told', () => {
   it.each([
     ['two years', { crime_series: [25, 30], district_code: 502 }, 422, 'SERIES_TOO_SHORT', '3'],
@@ -83,6 +95,13 @@ describe('the original client is told', () => {
       422,
       'DISTRICT_UNKNOWN',
       '9998',
+    ],
+    [
+      'a negative code',
+      { crime_series: [1, 2, 3], district_code: -1 },
+      422,
+      'DISTRICT_UNKNOWN',
+      '"-1"',
     ],
     [
       'half a code',

@@ -83,6 +83,72 @@ describe('predict', () => {
   });
 });
 
+describe('predict takes any history', () => {
+  it('of one count', async () => {
+    const { data } = (await predict({ series: [{ values: [7] }], model: 'mean3' })).json();
+    expect(data[0]).toMatchObject({ mean: 7 });
+  });
+
+  it('with gaps, which are not 0', async () => {
+    const series = [
+      { values: [30, null, 20] },
+      { values: [30, 0, 20] },
+      { values: [30, 20, null] },
+    ];
+    const { data } = (await predict({ series, model: 'mean3' })).json();
+    const [gap, zero, open] = data.map(({ mean }: { mean: number }) => mean);
+    expect(zero).toBeCloseTo(50 / 3, 2);
+    expect(gap).toBeGreaterThan(zero);
+    expect(open).toBeGreaterThan(zero);
+  });
+
+  it('of a crime that nobody has seen, and says so', async () => {
+    const series = [{ values: [5, 6, 7], crime: 'murders', district: '502' }];
+    const { data, notes } = (await predict({ series, model: 'naive' })).json();
+    expect(data[0]).toMatchObject({ mean: 7, unseen: { reason: 'UNSEEN_CRIME' } });
+    expect(notes.join()).toContain('Did you mean "murder"?');
+  });
+
+  it('without a district, and says what is used instead', async () => {
+    const { data } = (await predict({ series: [{ values: [5, 6] }], model: 'naive' })).json();
+    expect(data[0].unseen).toMatchObject({ reason: 'UNSEEN_AREA' });
+    expect(data[0].unseen.detail).toContain('no district is given');
+  });
+
+  it('and tells nothing of the kind for a known district and crime', async () => {
+    const series = [{ values: [5, 6], crime: 'robbery', district: '490' }];
+    expect((await predict({ series, model: 'naive' })).json().data[0].unseen).toBeNull();
+  });
+
+  it('by several models beside each other, in the order named', async () => {
+    const series = [{ values: [10, 20, 60] }];
+    const { data } = (await predict({ series, models: ['mean3', 'naive'] })).json();
+    expect(data.map((row: { model: string; mean: number }) => [row.model, row.mean])).toEqual([
+      ['mean3', 30],
+      ['naive', 60],
+    ]);
+    const all = (await predict({ series, models: 'all' })).json();
+    expect(all.data.map((row: { model: string }) => row.model)).toEqual(['naive', 'mean3']);
+  });
+
+  it('of months by a smoother that is fitted on it', async () => {
+    const values = Array.from({ length: 36 }, (_, month) => 100 + 20 * (month % 12));
+    const body = { series: [{ values }], frequency: 'month', model: 'ets', horizon: 3 };
+    const { run, data } = (await predict(body)).json();
+    expect(run).toBeNull();
+    expect(data.map((row: { model: string }) => row.model)).toEqual(['ets', 'ets', 'ets']);
+    for (const [h, { mean }] of data.entries()) expect(mean).toBeCloseTo(100 + 20 * h, -1);
+  });
+
+  it('leaves months that are too few for a season to a simpler model', async () => {
+    const series = [{ id: 'mine', values: [5, 6] }];
+    const body = { series, frequency: 'month', model: 'seasonal-naive' };
+    const { data } = (await predict(body)).json();
+    expect(data[0]).toMatchObject({ mean: 6, fallback: { reason: 'SHORT_HISTORY' } });
+    expect(data[0].fallback.detail).toContain('12');
+  });
+});
+
 describe('predict refuses with place, value and remedy', () => {
   it.each(REFUSED_PREDICTIONS)('$name', async ({ body, status, code, says }) => {
     const response = await predict(body);

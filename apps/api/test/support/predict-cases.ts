@@ -7,7 +7,7 @@ export const REFUSED_PREDICTIONS: {
   code: string;
   says: string[];
 }[] = [
-  ...[null, -1, 2.5, '7', true, {}, 1e21].map((value) => ({
+  ...[-1, 2.5, '7', true, {}, 1e21].map((value) => ({
     name: `the value ${JSON.stringify(value)}`,
     body: { series: [ONE, { id: 'mine', values: [25, value, 28] }], model: 'naive' },
     status: 422,
@@ -110,11 +110,32 @@ export const REFUSED_PREDICTIONS: {
     says: ['"distrct"', 'Did you mean "district"?'],
   },
   {
-    name: 'an unknown crime',
-    body: { series: [{ ...ONE, crime: 'murders' }], model: 'naive' },
+    name: 'a series that is missing everywhere',
+    body: { series: [{ id: 'mine', values: [null, null] }] },
     status: 422,
-    code: 'CRIME_UNKNOWN',
-    says: ['"murders"', 'Did you mean "murder"?'],
+    code: 'COUNT_INVALID',
+    says: ['series[0].values[0]', '"mine"', 'one known count'],
+  },
+  {
+    name: 'one model and several',
+    body: { series: [ONE], model: 'naive', models: ['mean3'] },
+    status: 400,
+    code: 'REQUEST_INVALID',
+    says: ['Both model and models'],
+  },
+  {
+    name: 'an unknown word to include',
+    body: { series: [ONE], include: ['driver'] },
+    status: 400,
+    code: 'REQUEST_INVALID',
+    says: ['include[0] is "driver"', 'models, drivers'],
+  },
+  {
+    name: 'a trained model for months',
+    body: { series: [ONE], frequency: 'month', model: 'boosted' },
+    status: 422,
+    code: 'MODEL_UNKNOWN',
+    says: ['"boosted"'],
   },
   {
     name: 'an unknown district',
@@ -136,16 +157,5 @@ export const REFUSED_PREDICTIONS: {
     status: 400,
     code: 'REQUEST_INVALID',
     says: ['frequency is "monthly"', 'month'],
-  },
-  {
-    name: 'a series too short for its model',
-    body: {
-      series: [{ id: 'mine', values: [5, 6] }],
-      frequency: 'month',
-      model: 'seasonal-naive',
-    },
-    status: 422,
-    code: 'SERIES_TOO_SHORT',
-    says: ['series[0]', '"mine"', '2 counts', '12'],
   },
 ];
