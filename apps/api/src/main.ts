@@ -26,7 +26,7 @@ try {
 
 async function serve(options: Config): Promise<void> {
   const server = await startServer(options);
-  const delay = options.config.graceSeconds * 1_000;
+  const delay = (options.config.drainSeconds + options.config.graceSeconds) * 1_000;
   // A second signal ends the program at once.
   closeWithGrace({ delay, logger: false }, async ({ err, signal }) => {
     if (err) server.app.log.fatal({ err }, 'closing after an error');

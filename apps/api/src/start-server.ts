@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { CrimecastError } from '@crimecast/data';
 import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ListenOptions, ServerOptions } from './config/server-options.js';
@@ -29,15 +30,24 @@ export async function startServer(
   }
 }
 
-/** Connections that are still open when most of the grace is over are cut, so that jobs and data are handed back in time. */
+/**
+ * Says that it stops, goes on for the time that load balancers need to hear it, and finishes what is
+ * in flight. Connections that are still open when most of the grace is over are cut, so that jobs and
+ * data are handed back in time.
+ */
 async function closeGently(server: ApiServer, { config }: ServerOptions): Promise<void> {
-  const { graceSeconds } = { ...DEFAULT_CONFIG, ...config };
+  const { drainSeconds, graceSeconds } = { ...DEFAULT_CONFIG, ...config };
   server.drain();
-  const cut = setTimeout(() => server.app.server.closeAllConnections(), graceSeconds * 700);
+  await setTimeout(drainSeconds * 1_000);
+  const cut = new AbortController();
+  setTimeout(graceSeconds * 700, undefined, { signal: cut.signal }).then(
+    () => server.app.server.closeAllConnections(),
+    () => undefined,
+  );
   try {
     await server.app.close();
   } finally {
-    clearTimeout(cut);
+    cut.abort();
   }
 }
 

@@ -56,7 +56,9 @@ export interface ApiConfig {
     /** Days until a finished job and its result are deleted. */
     days: number;
   };
-  /** Seconds that requests in flight and jobs have when the server is told to stop. */
+  /** Seconds that the server goes on answering when it is told to stop, while /health/ready says no. */
+  drainSeconds: number;
+  /** Seconds after those that requests in flight and jobs have when the server is told to stop. */
   graceSeconds: number;
   /** Seconds that a client has to send its headers, and its whole request. */
   timeouts: { headersSeconds: number; requestSeconds: number };
@@ -88,6 +90,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
   metrics: 'open',
   docs: 'open',
   jobs: { concurrency: 1, threads: 2, days: 7 },
+  drainSeconds: 0,
   graceSeconds: 10,
   timeouts: { headersSeconds: 15, requestSeconds: 60 },
 };

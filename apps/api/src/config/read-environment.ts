@@ -81,6 +81,7 @@ export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
       threads: integer('CRIMECAST_JOB_THREADS', jobs.threads, [1, 64]),
       days: integer('CRIMECAST_JOB_DAYS', jobs.days, [1, 3_650]),
     },
+    drainSeconds: integer('CRIMECAST_DRAIN_SECONDS', rest.drainSeconds, [0, 600]),
     graceSeconds: integer('CRIMECAST_GRACE_SECONDS', rest.graceSeconds, [1, 600]),
     timeouts: {
       headersSeconds: integer('CRIMECAST_HEADERS_SECONDS', timeouts.headersSeconds, [1, 600]),
