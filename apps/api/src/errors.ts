@@ -9,6 +9,7 @@ export type ApiErrorCode =
   | 'API_HOST_UNUSABLE'
   | 'API_KEY_INVALID'
   | 'API_PORT_TAKEN'
+  | 'API_REDIS_UNUSABLE'
   | 'RUN_FILE_CORRUPT'
   | 'RUN_TRAINING_FAILED';
 

@@ -8,4 +8,5 @@ export type { Run } from './run/run.js';
 export type { RunProgress, RunState } from './run/run-state.js';
 export { type ApiServer, createServer } from './server.js';
 export { type StartedServer, startServer } from './start-server.js';
+export { type StartedWorker, startWorker, type WorkerOptions } from './start-worker.js';
 export { API_VERSION } from './version.js';

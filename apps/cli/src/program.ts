@@ -5,9 +5,10 @@ import { ingestCommand } from './commands/ingest.js';
 import { keysCommand } from './commands/keys.js';
 import { modelsCommand } from './commands/models.js';
 import { serveCommand } from './commands/serve.js';
+import { workerCommand } from './commands/worker.js';
 import type { Terminal } from './terminal.js';
 
-/** The command line: `crimecast ingest | models | forecast | backtest | serve | keys`. */
+/** The command line: `crimecast ingest | models | forecast | backtest | serve | worker | keys`. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('crimecast')
     .description('Forecast recorded crime, and see how good the forecasts are.')
@@ -19,6 +20,7 @@ export function createProgram(terminal: Terminal): Command {
     forecastCommand(terminal),
     backtestCommand(terminal),
     serveCommand(terminal),
+    workerCommand(terminal),
     keysCommand(terminal),
   ]) {
     program.addCommand(command);

@@ -1,0 +1,42 @@
+import { environmentConfig, startWorker } from '@crimecast/api';
+import type { CrimecastError } from '@crimecast/data';
+import { Command } from 'commander';
+import { parseInteger } from '../parse-flag.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+
+/** `crimecast worker`: do the jobs of servers that share a PostgreSQL and a Redis, until Ctrl-C. */
+export function workerCommand(terminal: Terminal): Command {
+  return new Command('worker')
+    .description('Work on the jobs of servers that share a PostgreSQL and a Redis')
+    .option(
+      '--concurrency <n>',
+      'parts to work on at a time (one per core but one)',
+      parseInteger(1),
+    )
+    .addHelpText('after', '\nDATABASE_URL and REDIS_URL say which; as many workers as you like.')
+    .action(async ({ concurrency }: { concurrency?: number }) => {
+      const worker = await start(terminal, concurrency);
+      terminal.stdout(`Worker     ${worker.concurrency} parts at a time. Ctrl-C ends it.\n`);
+      await interruption(terminal.signal);
+      await worker.close();
+    });
+}
+
+async function start(terminal: Terminal, concurrency: number | undefined) {
+  try {
+    return await startWorker({
+      config: environmentConfig(process.env),
+      ...(concurrency === undefined ? {} : { concurrency }),
+      onNotice: (notice) => terminal.stderr(`${notice}\n`),
+    });
+  } catch (cause) {
+    const { code, message } = cause as CrimecastError;
+    throw code === 'API_CONFIG_INVALID' ? new UsageError(message) : cause;
+  }
+}
+
+function interruption(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
+}
