@@ -40,7 +40,7 @@ export const jobEventRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { 
             description: 'A stream of events.',
             content: { 'text/event-stream': { schema: z.string() } },
           },
-          204: { description: 'The final state has been told already.' },
+          204: z.null().describe('The final state has been told already.'),
           ...problems(400, 401, 403, 404, 429),
         },
       },

@@ -47,7 +47,7 @@ export const jobResultRoutes: FastifyPluginAsyncZod<WithContext> = async (app, {
               'application/vnd.apache.parquet': { schema: z.string() },
             },
           },
-          304: { description: 'It has not changed since the tag that was sent.' },
+          304: z.null().describe('It has not changed since the tag that was sent.'),
           ...problems(400, 401, 403, 404, 406, 409, 410, 429),
         },
       },
