@@ -16,6 +16,12 @@ export interface RiskScore {
   /** Share of elevated ones among the highest chances, over the base rate. */
   readonly lift: number | null;
   readonly brier: number | null;
+  /** Of the cells given at least the chance `from`, how many were elevated. */
+  readonly flags: readonly {
+    readonly from: number;
+    readonly flagged: number;
+    readonly right: number;
+  }[];
 }
 
 /** What `pnpm accuracy` measured and wrote. */

@@ -73,12 +73,17 @@ export interface ForecastKey {
 }
 
 /** Keys of all rows: series by series, in each the models beside each other, then the steps. */
-export function forecastKeys({ views, positions, steps }: ForecastCells): ForecastKey[] {
-  const keys: ForecastKey[] = [];
+export function forecastKeys(cells: ForecastCells): ForecastKey[] {
+  return [...eachForecastKey(cells)];
+}
+
+/** The same, one by one. */
+export function* eachForecastKey({ views, positions, steps }: ForecastCells) {
   for (const series of positions) {
-    for (const view of views) for (const step of steps) keys.push({ view, series, step });
+    for (const view of views) {
+      for (const step of steps) yield { view, series, step } satisfies ForecastKey;
+    }
   }
-  return keys;
 }
 
 /** The rows of some keys, with the asked members. */
@@ -141,7 +146,7 @@ export function forecastTable(
   catalog: Catalog,
   run: TrainedRun,
   { level, levels }: RowShape,
-  keys: readonly ForecastKey[],
+  keys: Iterable<ForecastKey>,
 ): Table {
   const area =
     level === 'district'

@@ -21,7 +21,19 @@ export function encodingOf(accepted: string | undefined): Encoding {
   return encoding;
 }
 
+/** Whether a client takes gzip, be it its first choice or not. */
+export function takesGzip(accepted: string | undefined): boolean {
+  return accepted !== undefined && weightsIn(accepted)('gzip') > 0;
+}
+
 function choose(accepted: string): Encoding {
+  const weightOf = weightsIn(accepted);
+  const [br, zip] = [weightOf('br'), weightOf('gzip')];
+  if (br > 0 && br >= zip) return 'br';
+  return zip > 0 ? 'gzip' : 'identity';
+}
+
+function weightsIn(accepted: string): (name: string) => number {
   const weights = new Map(
     accepted
       .slice(0, 1000)
@@ -33,10 +45,7 @@ function choose(accepted: string): Encoding {
         return [name, q === undefined ? 1 : Number(q.slice(2)) || 0];
       }),
   );
-  const weightOf = (name: string) => weights.get(name) ?? weights.get('*') ?? 0;
-  const [br, zip] = [weightOf('br'), weightOf('gzip')];
-  if (br > 0 && br >= zip) return 'br';
-  return zip > 0 ? 'gzip' : 'identity';
+  return (name) => weights.get(name) ?? weights.get('*') ?? 0;
 }
 
 const packBrotli = promisify(brotliCompress);

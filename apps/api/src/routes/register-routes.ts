@@ -8,6 +8,7 @@ import { createUploadRoutes } from './create-upload.js';
 import { crimeRoutes } from './crimes.js';
 import { datasetRoutes } from './dataset.js';
 import { districtRoutes } from './districts.js';
+import { exportRoutes } from './exports.js';
 import { forecastMapRoutes } from './forecast-map.js';
 import { forecastRoutes } from './forecasts.js';
 import { healthRoutes } from './health.js';
@@ -32,6 +33,7 @@ const WITH_CONTEXT = [
   datasetRoutes,
   seriesRoutes,
   forecastMapRoutes,
+  exportRoutes,
   forecastRoutes,
   accuracyRoutes,
   riskRoutes,

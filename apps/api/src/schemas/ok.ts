@@ -14,3 +14,14 @@ export function okOrCsv<S extends z.ZodType>(description: string, schema: S) {
     content: { 'application/json': { schema }, 'text/csv': { schema: text } },
   };
 }
+
+const file = z.string().describe('A Parquet file (Snappy) with the columns of the CSV.');
+
+/** The same for everything at once, also given as Parquet. */
+export function okOrFile<S extends z.ZodType>(description: string, schema: S) {
+  const { content } = okOrCsv(description, schema);
+  return {
+    description,
+    content: { ...content, 'application/vnd.apache.parquet': { schema: file } },
+  };
+}

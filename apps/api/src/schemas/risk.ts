@@ -35,6 +35,15 @@ export const riskList = z
             .nullable()
             .describe('Share of elevated ones among the highest chances, over the base rate.'),
           brier: z.number().nullable(),
+          flags: z
+            .array(
+              z.object({
+                from: z.number().describe('Cells given at least this chance.'),
+                flagged: z.int().describe('How many those were.'),
+                right: z.int().describe('How many of them came to be elevated.'),
+              }),
+            )
+            .describe('How often it was right to point cells out.'),
         }),
       )
       .nullable()

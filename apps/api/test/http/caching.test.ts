@@ -27,7 +27,8 @@ describe.each(READS)('%s', (url) => {
   it('carries a strong tag and asks to be checked before reuse', async () => {
     const { headers } = await get(url);
     expect(headers.etag).toMatch(/^"[0-9a-f]{20}"$/);
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    const age = /forecasts|models/.test(url) ? 60 : 3600;
+    expect(headers['cache-control']).toBe(`public, max-age=${age}, must-revalidate`);
     expect(headers.vary).toContain('accept-encoding');
   });
 
@@ -67,6 +68,44 @@ describe('compression', () => {
       'if-none-match': String(packed.headers.etag),
     });
     expect(again.statusCode).toBe(304);
+  });
+});
+
+describe('what is kept', () => {
+  it('is the same bytes and headers as what was made', async () => {
+    const url = '/v1/districts?state=27&fields=code,name';
+    const headers = { 'accept-encoding': 'gzip' };
+    const made = await get(url, headers);
+    const kept = await get(url, headers);
+    expect(kept.rawPayload.equals(made.rawPayload)).toBe(true);
+    const names = ['etag', 'cache-control', 'vary', 'content-type', 'content-encoding'];
+    for (const name of names) expect(kept.headers[name]).toBe(made.headers[name]);
+  });
+
+  it('is one answer for each format and encoding', async () => {
+    const url = '/v1/forecasts?crime=murder&model=naive';
+    const seen = new Set<string>();
+    for (const accept of ['application/json', 'text/csv']) {
+      for (const encoding of ['identity', 'gzip', 'br']) {
+        for (const time of [1, 2]) {
+          const answer = await get(url, { accept, 'accept-encoding': encoding });
+          expect(answer.headers['content-type']).toContain(accept);
+          expect(answer.headers['content-encoding'] ?? 'identity').toBe(encoding);
+          if (time === 1) seen.add(String(answer.headers.etag));
+        }
+      }
+    }
+    expect(seen.size).toBe(6);
+  });
+
+  it('is sent to HEAD without its body', async () => {
+    const url = '/v1/crimes';
+    const full = await get(url);
+    const head = await server.app.inject({ method: 'HEAD', url });
+    expect(head.statusCode).toBe(200);
+    expect(head.body).toBe('');
+    expect(head.headers.etag).toBe(full.headers.etag);
+    expect(head.headers['content-length']).toBe(full.headers['content-length']);
   });
 });
 

@@ -98,7 +98,7 @@ describe('forecasts', () => {
   it('repeats the last count where the model is naive', async () => {
     const series = (await get('/v1/series?district=490&crime=murder')).json();
     const forecast = (await get('/v1/forecasts?district=490&crime=murder&model=naive')).json();
-    expect(forecast).toMatchObject({ origin: '2022', levels: [80, 95], count: 1 });
+    expect(forecast).toMatchObject({ origin: '2022', levels: [80, 95], count: 2 });
     expect(forecast.data[0]).toMatchObject({
       time: '2023',
       horizon: 1,
@@ -116,18 +116,23 @@ describe('forecasts', () => {
 
   it('puts all models beside each other, series by series', async () => {
     const { data, count } = (await get('/v1/forecasts?district=490&model=all')).json();
-    expect(count).toBe(4);
-    expect(data.map((row: { crime: string; model: string }) => [row.crime, row.model])).toEqual([
-      ['murder', 'naive'],
-      ['murder', 'mean3'],
-      ['robbery', 'naive'],
-      ['robbery', 'mean3'],
+    expect(count).toBe(8);
+    type Row = { crime: string; model: string; horizon: number };
+    expect(data.map((row: Row) => [row.crime, row.model, row.horizon])).toEqual([
+      ['murder', 'naive', 1],
+      ['murder', 'naive', 2],
+      ['murder', 'mean3', 1],
+      ['murder', 'mean3', 2],
+      ['robbery', 'naive', 1],
+      ['robbery', 'naive', 2],
+      ['robbery', 'mean3', 1],
+      ['robbery', 'mean3', 2],
     ]);
   });
 
   it('nests its intervals around the mean, in every district', async () => {
     const { data } = (await get('/v1/forecasts?crime=murder&model=naive')).json();
-    expect(data).toHaveLength(753);
+    expect(data).toHaveLength(2 * 753);
     for (const { mean, intervals } of data) {
       if (mean === null) continue;
       const [narrow, wide] = intervals;
