@@ -10,7 +10,6 @@ import { ownPostgres, postgresPrograms } from './support/own-postgres.js';
 import { type Program, startProgram } from './support/programs.js';
 
 const servers = (await postgresAnswers()) && (await redisAnswers());
-const programs = postgresPrograms();
 const ROUNDS = Number(process.env.CRIMECAST_FAULT_ROUNDS ?? 1);
 const ORDER = { models: ['extra-trees'], crimes: ['murder', 'robbery'], origins: ['2020', '2021'] };
 const PATIENCE = { timeout: 90_000, interval: 100 };
@@ -34,7 +33,7 @@ function client(key: string) {
       ...(body && { body: JSON.stringify(body) }),
     });
     if (response.status >= 400) throw new Error(await response.text());
-    return ((await response.json()) as { data: Record<string, never> }).data;
+    return ((await response.json()) as { data: Record<string, unknown> }).data;
   };
   return {
     order: (server: Program, path = '/v1/backtests', body: object = ORDER) =>
@@ -151,13 +150,20 @@ describe('a server that is killed in mid-job', () => {
   );
 });
 
-describe.runIf(servers)('jobs of a queue', () => {
+describe('jobs of a queue', () => {
+  if (!servers) {
+    it('are left out: no PostgreSQL and Redis answer at DATABASE_TEST_URL and REDIS_TEST_URL', () =>
+      undefined);
+    return;
+  }
+
   async function setUp(workers: number, databaseUrl?: string) {
     const redis = await ownRedis();
     const url = databaseUrl ?? (await temporaryDatabase());
     const store = await opened(url);
     const ask = client(await keyIn(store));
-    const env = { CRIMECAST_HOME: temporaryFolder(), DATABASE_URL: url, REDIS_URL: redis.url };
+    const shared = { CRIMECAST_HOME: temporaryFolder(), DATABASE_URL: url };
+    const env = workers === 0 ? shared : { ...shared, REDIS_URL: redis.url };
     const worker = () => startProgram('worker-program', env);
     const server = await startProgram('api-program', env);
     const working = await Promise.all(Array.from({ length: workers }, worker));
@@ -221,11 +227,19 @@ describe.runIf(servers)('jobs of a queue', () => {
     }
   }, 300_000);
 
-  it.runIf(programs)(
-    'are finished although PostgreSQL is killed in the middle',
-    async () => {
-      const postgres = await ownPostgres(programs!);
-      const { store, ask, server } = await setUp(2, postgres.url);
+  const bin = postgresPrograms();
+  if (!bin) {
+    it('are left out while PostgreSQL is killed: its programs are not installed', () => undefined);
+    return;
+  }
+  it.each([
+    ['of a queue', 2],
+    ['of a server alone', 0],
+  ])(
+    '%s are finished although PostgreSQL is killed in the middle',
+    async (_, workers) => {
+      const postgres = await ownPostgres(bin);
+      const { store, ask, server } = await setUp(workers, postgres.url);
       const expected = await undisturbed(server, ask);
       for (let round = 0; round < ROUNDS; round++) {
         const { id } = await ask.order(server);
@@ -242,9 +256,4 @@ describe.runIf(servers)('jobs of a queue', () => {
     },
     300_000,
   );
-});
-
-describe.runIf(!servers)('jobs of a queue', () => {
-  it('are left out: no PostgreSQL and Redis answer at DATABASE_TEST_URL and REDIS_TEST_URL', () =>
-    undefined);
 });
