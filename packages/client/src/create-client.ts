@@ -1,6 +1,7 @@
 import createOpenapiClient, { type Client as OpenapiClient } from 'openapi-fetch';
 import type { Answer, Body, PathOf, Query } from './answer-types.js';
 import type { paths } from './generated/api.js';
+import { type JobClient, jobClient } from './job-client.js';
 import { nextPage } from './next-page.js';
 import { problemOf } from './problem.js';
 import { type RetryOptions, retryingFetch } from './retrying-fetch.js';
@@ -35,7 +36,7 @@ type Send<Path extends PathOf<'post'>> = (
 ) => Promise<Answer<Path, 'post'>>;
 
 /** The resources of the API. Every method rejects with a `CrimecastProblem` when it is refused. */
-export interface CrimecastClient {
+export interface CrimecastClient extends JobClient {
   states: Read<'/v1/states'>;
   state: ReadOne<'/v1/states/{code}'>;
   districts: Read<'/v1/districts'>;
@@ -143,6 +144,7 @@ export function createClient(options: ClientOptions): CrimecastClient {
       const init = { params: { query }, headers: { accept }, parseAs: 'stream', ...call };
       return (await ask('get', path, init)).response;
     },
+    ...jobClient(ask),
   };
 }
 

@@ -6,5 +6,6 @@ export {
   createClient,
 } from './create-client.js';
 export type { components, operations, paths } from './generated/api.js';
+export type { Job, JobClient, OrderOptions, WatchOptions } from './job-client.js';
 export { CrimecastProblem } from './problem.js';
 export type { RetryOptions } from './retrying-fetch.js';

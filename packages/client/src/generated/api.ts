@@ -119,75 +119,7 @@ export interface paths {
          * Forecast murders (original client)
          * @description Answers clients of the original project: the yearly murders of a district in, one rounded number out. New programs use /v1/predict, which gives intervals.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CompatInput"];
-                };
-            };
-            responses: {
-                /** @description The rounded forecast. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CompatAnswer"];
-                    };
-                };
-                /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The body is too large (`BODY_TOO_LARGE`). */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["predictCompat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,7 +179,11 @@ export interface paths {
          */
         get: operations["listBacktests"];
         put?: never;
-        post?: never;
+        /**
+         * Run a backtest
+         * @description Orders forecasts of past years as they would have been made then, beside what was recorded. The result: scores and a leaderboard as JSON, every forecast as CSV or Parquet. Needs a key with the scope `jobs`.
+         */
+        post: operations["createBacktest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -394,6 +330,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All forecasts in one file
+         * @description Every forecast of a run at a level, by all of its models, as JSON, CSV or Parquet to download.
+         */
+        get: operations["exportForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All recorded cases in one file
+         * @description Every count of a level, one row per series and year, as JSON, CSV or Parquet to download.
+         */
+        get: operations["exportSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/forecasts": {
         parameters: {
             query?: never;
@@ -446,6 +422,90 @@ export interface paths {
          * @description Groups that the crimes belong to; `group=` in other addresses takes their ids.
          */
         get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your jobs
+         * @description The jobs of the key that asks, the newest first.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One job
+         * @description State and progress of a job; jobs of other keys are not found.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a job
+         * @description Ends a job that waits or runs, and deletes what it made; one that has ended stays as it is. May be repeated.
+         */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a job
+         * @description Server-sent events: `state` with the job whenever its state changes, and first of all; `progress` with its progress in between. Ends with the final state. A client that comes again with `Last-Event-ID` is told only what is new; 204 when nothing will be.
+         */
+        get: operations["watchJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Result of a job
+         * @description What a succeeded job made: JSON; CSV and Parquet too for backtests and forecasts. Names in the CSV never start a formula.
+         */
+        get: operations["getJobResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -525,77 +585,9 @@ export interface paths {
         put?: never;
         /**
          * Forecast your own series
-         * @description Forecasts what follows a history that you send; nothing of it is kept. A series too short for the model is refused with the number of counts it needs.
+         * @description Forecasts what follows a history that you send, of any length from one count and of any crime; nothing of it is kept. What a model cannot forecast itself a simpler one does, and the answer says so. With `include` also how far the models of the run agree, and what moved the forecast.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PredictInput"];
-                };
-            };
-            responses: {
-                /** @description One row per series and step, in the order sent. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PredictionList"];
-                    };
-                };
-                /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The body is too large (`BODY_TOO_LARGE`). */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["predict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,7 +627,11 @@ export interface paths {
          */
         get: operations["listRuns"];
         put?: never;
-        post?: never;
+        /**
+         * Train a run
+         * @description Orders a training of every model asked for; its run appears when it is complete, and is served from then on unless `publish` is false. Needs a key with the scope `runs`.
+         */
+        post: operations["createRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +712,26 @@ export interface paths {
         get: operations["getState"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forecast a panel of your own
+         * @description Reads a long table (one row per area, crime and period) as CSV (`text/csv`) or Parquet (`application/vnd.apache.parquet`) in the body, refuses one with a wrong row at once, and orders forecasts of all its series. Send the encoding of a CSV as UTF-8. Needs a key with the scope `jobs`.
+         */
+        post: operations["createUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -806,6 +822,51 @@ export interface components {
         };
         /**
          * @example {
+         *       "models": [
+         *         "mean3"
+         *       ],
+         *       "crimes": [
+         *         "murder"
+         *       ],
+         *       "origins": [
+         *         "2020",
+         *         "2021"
+         *       ]
+         *     }
+         */
+        BacktestOrderInput: {
+            /**
+             * @description "core20", the 20 crimes of the evaluation protocol, or ids of crimes.
+             * @default core20
+             */
+            crimes?: "core20" | string[];
+            /**
+             * @description Years ahead of each origin, 1 to 3. Default 1.
+             * @default 1
+             */
+            horizon?: number;
+            /**
+             * @description Interval levels in percent. Default 80 and 95.
+             * @default [
+             *       80,
+             *       95
+             *     ]
+             */
+            levels?: number[];
+            /** @description Ids of models; `naive`, the reference, is always added. */
+            models: string[];
+            /** @description Last years that the forecasts may know. Default the three newest that allow a test. */
+            origins?: string[];
+            /**
+             * @description Everything random follows from it. Default 1.
+             * @default 1
+             */
+            seed?: number;
+            /** @description Only districts of these states are learned from and scored. Default all. */
+            states?: string[];
+        };
+        /**
+         * @example {
          *       "predicted_value": 28
          *     }
          */
@@ -881,6 +942,18 @@ export interface components {
             tablesVersion: string;
             years: string[];
         };
+        Disagreement: {
+            horizon: number;
+            /** @description Of the series. */
+            id: string;
+            models: {
+                mean: number | null;
+                model: string;
+            }[];
+            /** @description Highest mean over lowest; null where the lowest is 0 or fewer than two are known. */
+            ratio: number | null;
+            text: string;
+        };
         DistrictList: {
             /** @description Rows in this answer. */
             count: number;
@@ -903,6 +976,25 @@ export interface components {
                 /** @description Has counts of its own territory, and a polygon of its own on the map. */
                 territory?: boolean;
             }[];
+        };
+        Drivers: {
+            /** @description The largest first; empty where no part of the model can be explained. */
+            effects: {
+                /** @description What it adds to the log of the forecast. */
+                effect: number;
+                feature: string;
+                /** @description At the last period; levels and changes are logs. */
+                value: number | null;
+            }[];
+            /** @description Models that the effects are the mean of. */
+            explained: string[];
+            /** @description Of the series. */
+            id: string;
+            model: string;
+            /** @description Models in it that cannot say. */
+            silent: string[];
+            /** @description In words, what matters most first. */
+            text: string[];
         };
         /**
          * @example {
@@ -950,6 +1042,27 @@ export interface components {
             reference: string;
             /** @description Changes with the published evaluation. */
             version: string;
+        };
+        ForecastExport: {
+            count: number;
+            /** @description One object per row, with the columns of the CSV. */
+            data: {
+                [key: string]: string | number | null;
+            }[];
+            /** @description Names exactly the counts that were learned from. */
+            dataVersion: string;
+            level: string;
+            /** @description Of the intervals, in percent. */
+            levels: number[];
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            /** @description The last period the models knew. */
+            origin: string;
+            /** @description The training the figures come from. */
+            run: string;
         };
         ForecastList: {
             /** @description Rows in this answer. */
@@ -1041,6 +1154,104 @@ export interface components {
             level: number;
             lower: number;
             upper: number;
+        };
+        /**
+         * @example {
+         *       "id": "0c4d9f7e-2f0c-4a0e-9d8e-0d1f6f2b7a11",
+         *       "kind": "backtest",
+         *       "state": "running",
+         *       "progress": {
+         *         "stage": "mean3 2021",
+         *         "done": 3,
+         *         "total": 6,
+         *         "fraction": 0.55
+         *       },
+         *       "order": {
+         *         "models": [
+         *           "mean3"
+         *         ],
+         *         "origins": [
+         *           "2021"
+         *         ],
+         *         "horizon": 1
+         *       },
+         *       "summary": null,
+         *       "problem": null,
+         *       "attempts": 1,
+         *       "createdAt": "2026-11-22T18:00:00.000Z",
+         *       "startedAt": "2026-11-22T18:00:01.000Z",
+         *       "finishedAt": null,
+         *       "expiresAt": null,
+         *       "links": {
+         *         "self": "/v1/jobs/0c4d9f7e-2f0c-4a0e-9d8e-0d1f6f2b7a11",
+         *         "events": "/v1/jobs/0c4d9f7e-2f0c-4a0e-9d8e-0d1f6f2b7a11/events",
+         *         "result": "/v1/jobs/0c4d9f7e-2f0c-4a0e-9d8e-0d1f6f2b7a11/result"
+         *       }
+         *     }
+         */
+        Job: {
+            /** @description How often a worker began it. */
+            attempts: number;
+            createdAt: string;
+            /** @description When the result is deleted. */
+            expiresAt: string | null;
+            finishedAt: string | null;
+            id: string;
+            /**
+             * @description `train` a run, `backtest`, or `forecast` an upload.
+             * @enum {string}
+             */
+            kind: "train" | "backtest" | "forecast";
+            links: {
+                events: string;
+                result: string;
+                self: string;
+            };
+            /** @description What was asked for, with the defaults. */
+            order: {
+                [key: string]: unknown;
+            };
+            /** @description Why it failed. */
+            problem: {
+                code: string;
+                detail: string;
+            } | null;
+            progress: components["schemas"]["JobProgress"] | null;
+            startedAt: string | null;
+            /**
+             * @description `queued` and `running` go on; the three others are final.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /** @description Small facts of the result; the result itself is at `links.result`. */
+            summary: {
+                [key: string]: unknown;
+            } | null;
+        };
+        JobList: {
+            count: number;
+            data: components["schemas"]["Job"][];
+        };
+        /**
+         * @example {
+         *       "stage": "mean3 2021",
+         *       "done": 3,
+         *       "total": 6,
+         *       "fraction": 0.55
+         *     }
+         */
+        JobProgress: {
+            /** @description Parts that are done. */
+            done: number;
+            /** @description 0 to 1, never going back. */
+            fraction: number;
+            /** @description What is being done, in a word or two. */
+            stage: string;
+            total: number;
+        };
+        /** @description Scores of a backtest, forecasts of an upload, or the id of a run. */
+        JobResult: {
+            [key: string]: unknown;
         };
         Leaderboard: {
             count: number;
@@ -1193,6 +1404,9 @@ export interface components {
                 territory: boolean;
             };
         };
+        OneJob: {
+            data: components["schemas"]["Job"];
+        };
         OneModel: {
             data: {
                 /** @description From the published evaluation, see /v1/leaderboard; null where it was not in it. */
@@ -1304,7 +1518,7 @@ export interface components {
          */
         PredictInput: {
             /**
-             * @description Period of the values. The trained models know years. For others naive, mean3 and seasonal-naive are fitted on the values sent; any other model is refused.
+             * @description Period of the values. The trained models know years. For others, simple models (naive, mean3, seasonal-naive, ses, ets, theta and their like) are fitted on the values sent; any other model is refused.
              * @default year
              * @enum {string}
              */
@@ -1314,6 +1528,11 @@ export interface components {
              * @default 1
              */
             horizon?: number;
+            /**
+             * @description What to add: `models`, how far all models of the run agree; `drivers`, what moved the first step of the first model. Default neither, which is quicker.
+             * @default []
+             */
+            include?: ("models" | "drivers")[];
             /**
              * @description Interval levels in percent.
              * @default [
@@ -1327,9 +1546,11 @@ export interface components {
              * @example default
              */
             model?: string;
+            /** @description Several models beside each other, or "all" of the run; instead of `model`. */
+            models?: string[] | "all";
             series: {
                 /**
-                 * @description What is counted. Models that learn by crime treat the series as this one. Default "murder".
+                 * @description What is counted: an id from /v1/crimes, or any other name; for one that the models have not seen they use what holds for all crimes, and the answer says so. Default "murder".
                  * @example murder
                  */
                 crime?: string;
@@ -1341,8 +1562,8 @@ export interface components {
                 district?: string;
                 /** @description Comes back in the answer. Default: the position, from 1. */
                 id?: string;
-                /** @description Recorded cases per period, oldest first, without gaps. */
-                values: number[];
+                /** @description Recorded cases per period, oldest first; null is a count nobody knows, never 0. */
+                values: (number | null)[];
             }[];
         };
         /**
@@ -1362,30 +1583,41 @@ export interface components {
          *               "upper": 35
          *             }
          *           ],
-         *           "fallback": null
+         *           "fallback": null,
+         *           "unseen": null
          *         }
          *       ],
-         *       "count": 1
+         *       "count": 1,
+         *       "notes": []
          *     }
          */
         PredictionList: {
             count: number;
             data: {
-                /** @description Set when the model could not forecast this series. */
+                /** @description Set when the model could not forecast this series itself. */
                 fallback: components["schemas"]["Fallback"] | null;
+                /** @description Periods after the last value sent. */
                 horizon: number;
                 id: string;
-                /** @description Narrowest first; empty when there is no forecast. */
+                /** @description Narrowest first; none where no past error tells how far off it may be. */
                 intervals: components["schemas"]["Interval"][];
                 /** @description Expected recorded cases; null when nothing was observed. */
                 mean: number | null;
                 model: string;
+                /** @description Set when its crime or place was not in training. */
+                unseen: components["schemas"]["Unseen"] | null;
             }[];
+            /** @description With `include: ["models"]`: all models of the run beside each other. */
+            disagreement?: components["schemas"]["Disagreement"][];
+            /** @description With `include: ["drivers"]`: what moved the first step, by series. */
+            drivers?: components["schemas"]["Drivers"][];
             /**
              * @description What every number counts.
              * @constant
              */
             measure: "recorded cases";
+            /** @description What to know before the figures are used. */
+            notes: string[];
             /** @description null when the models were fitted on the sent values. */
             run: string | null;
         };
@@ -1405,7 +1637,7 @@ export interface components {
              * @description Stable; programs may rely on it.
              * @enum {string}
              */
-            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "RUN_TRAINING" | "RUN_FAILED";
+            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
             /** @description The offending value and the remedy. */
             detail: string;
             /** @description The path that was asked for. */
@@ -1591,6 +1823,15 @@ export interface components {
                 /** @description Share that became elevated. */
                 baseRate: number;
                 brier: number | null;
+                /** @description How often it was right to point cells out. */
+                flags: {
+                    /** @description How many those were. */
+                    flagged: number;
+                    /** @description Cells given at least this chance. */
+                    from: number;
+                    /** @description How many of them came to be elevated. */
+                    right: number;
+                }[];
                 /** @description Share of elevated ones among the highest chances, over the base rate. */
                 lift: number | null;
                 /** @description What the chances said on average. */
@@ -1626,6 +1867,62 @@ export interface components {
                 seed: number;
                 times: string[];
             }[];
+        };
+        /**
+         * @example {
+         *       "crimes": [
+         *         "murder",
+         *         "robbery"
+         *       ],
+         *       "models": [
+         *         "naive",
+         *         "mean3"
+         *       ],
+         *       "publish": false
+         *     }
+         */
+        RunOrderInput: {
+            /** @description Default: those that are served now. */
+            crimes?: "core20" | string[];
+            /**
+             * @description Years ahead, 1 to 5. Default 2.
+             * @default 2
+             */
+            horizon?: number;
+            /**
+             * @description Interval levels in percent. Default 80 and 95.
+             * @default [
+             *       80,
+             *       95
+             *     ]
+             */
+            levels?: number[];
+            /** @description Default: those that are served now. */
+            models?: string[];
+            /**
+             * @description Whether the run is served when it is complete. Default true.
+             * @default true
+             */
+            publish?: boolean;
+            /**
+             * @description Everything random follows from it. Default 1.
+             * @default 1
+             */
+            seed?: number;
+        };
+        SeriesExport: {
+            count: number;
+            /** @description One object per row, with the columns of the CSV. */
+            data: {
+                [key: string]: string | number | null;
+            }[];
+            dataVersion: string;
+            level: string;
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
         };
         /**
          * @example {
@@ -1724,6 +2021,12 @@ export interface components {
                 nameHi: string | null;
             }[];
         };
+        Unseen: {
+            /** @description What was not in training, and what is used instead. */
+            detail: string;
+            /** @enum {string} */
+            reason: "UNSEEN_AREA" | "UNSEEN_CRIME" | "UNSEEN_SERIES";
+        };
     };
     responses: never;
     parameters: never;
@@ -1733,6 +2036,93 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    predictCompat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompatInput"];
+            };
+        };
+        responses: {
+            /** @description The rounded forecast. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompatAnswer"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly (`REQUEST_TIMEOUT`). */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAccuracy: {
         parameters: {
             query?: {
@@ -1766,7 +2156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1784,7 +2174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1852,7 +2242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1870,7 +2260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -1879,7 +2269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1888,7 +2278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1897,7 +2287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1939,7 +2329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1957,8 +2347,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBacktest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, 1 to 200 characters: the same order under the same key is the same job, however often it is sent. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacktestOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneJob"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2008,7 +2497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2052,7 +2541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2070,7 +2559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2117,7 +2606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2164,7 +2653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2215,7 +2704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2295,7 +2784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2304,7 +2793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2313,7 +2802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2354,7 +2843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2372,7 +2861,138 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportForecasts: {
+        parameters: {
+            query?: {
+                /** @description Format of the file; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv" | "parquet";
+                /** @description What a row is of: `district`, `state` or `india`; the two above are sums over districts. Default district. */
+                level?: "district" | "state" | "india";
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                run?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every forecast of the run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastExport"];
+                    "application/vnd.apache.parquet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSeries: {
+        parameters: {
+            query?: {
+                /** @description Format of the file; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv" | "parquet";
+                /** @description What a row is of: `district`, `state` or `india`; the two above are sums over districts. Default district. */
+                level?: "district" | "state" | "india";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesExport"];
+                    "application/vnd.apache.parquet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2465,7 +3085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2474,7 +3094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2483,7 +3103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2492,7 +3112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2565,7 +3185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2574,7 +3194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2583,7 +3203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2634,7 +3254,391 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` of the answer before. */
+                cursor?: string;
+                /** @description Most jobs in the answer, to 100. Default 20. */
+                limit?: number;
+                /** @description Only jobs in this state. */
+                state?: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a job, from its order or from /v1/jobs. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneJob"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a job, from its order or from /v1/jobs. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneJob"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the last event that was read. */
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @description Id of a job, from its order or from /v1/jobs. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The final state has been told already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobResult: {
+        parameters: {
+            query?: {
+                /** @description Format of the result; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv" | "parquet";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a job, from its order or from /v1/jobs. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, by `Accept`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResult"];
+                    "application/vnd.apache.parquet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description It has not changed since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The job has no result yet (`JOB_UNFINISHED`). The job ended without a result (`JOB_WITHOUT_RESULT`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2676,7 +3680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2694,7 +3698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2745,7 +3749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2789,7 +3793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2807,8 +3811,95 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    predict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PredictInput"];
+            };
+        };
+        responses: {
+            /** @description One row per series and step, in the order sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredictionList"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly (`REQUEST_TIMEOUT`). */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2875,7 +3966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2893,7 +3984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2902,7 +3993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2911,7 +4002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2920,7 +4011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2975,7 +4066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2984,8 +4075,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, 1 to 200 characters: the same order under the same key is the same job, however often it is sent. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneJob"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3028,7 +4218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3046,7 +4236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3135,7 +4325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -3144,7 +4334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3153,7 +4343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3204,7 +4394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3248,7 +4438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3266,8 +4456,124 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). */
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: {
+                /** @description The column of the area. Default "area". */
+                area?: string;
+                /** @description The column of the crime. Default "crime". */
+                crime?: string;
+                /** @description How far apart the periods are. Needed but for a Parquet file of @crimecast/data. */
+                frequency?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description Periods to forecast, 1 to 24. Default 1. */
+                horizon?: number;
+                /** @description Interval levels in percent, at most 10, separated by commas. Default 80,95. */
+                levels?: string;
+                /** @description Ids of at most 8 models, separated by commas. Default default. */
+                models?: string;
+                /** @description The column of the area above, where there is one. */
+                parent?: string;
+                /** @description Everything random follows from it. Default 1. */
+                seed?: number;
+                /** @description The column of the period: 2022, 2022-06, 2022-Q2, 2022-W07 or 2022-06-30. Default "time". */
+                time?: string;
+                /** @description The column of the count; an empty cell is not known, not 0. Default "value". */
+                value?: string;
+            };
+            header?: {
+                /** @description A text of your own, 1 to 200 characters: the same order under the same key is the same job, however often it is sent. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneJob"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
