@@ -24,7 +24,8 @@ export function anomalyRows(
     const one = found.get(s);
     if (!one) return [];
     const { area: district, crime } = run.series[s]!;
-    const [mean, upper] = [hundredth(one.mean)!, hundredth(one.upper)!];
-    return [{ district, crime, value: one.value, mean, upper }];
+    // Down, so that a count above it is also above what is shown.
+    const upper = Math.floor(one.upper * 100) / 100;
+    return [{ district, crime, value: one.value, mean: hundredth(one.mean)!, upper }];
   });
 }

@@ -91,6 +91,12 @@ describe('panelFromParquet', () => {
     );
   });
 
+  it('reads a file that lies inside other memory, as a Buffer from a socket does', async () => {
+    const around = Buffer.concat([Buffer.alloc(7, 1), file, Buffer.alloc(5, 2)]);
+    const { records } = await readParquet(around.subarray(7, 7 + file.length));
+    expect(records).toEqual((await readParquet(file)).records);
+  });
+
   it('refuses a file cut off at any length', async () => {
     for (let length = 0; length < file.length; length++) {
       await expect(panelFromParquet(file.subarray(0, length))).rejects.toMatchObject({

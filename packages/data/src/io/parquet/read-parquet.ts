@@ -102,7 +102,9 @@ async function readRows(
   let rows: unknown[][] = [];
   const file = {
     byteLength: bytes.length,
-    slice: (a: number, b?: number) => bytes.slice(a, b).buffer,
+    // A Buffer's own slice is no copy: its memory holds other things too.
+    slice: (a: number, b?: number) =>
+      (Uint8Array.prototype.slice.call(bytes, a, b) as Uint8Array<ArrayBuffer>).buffer,
   };
   try {
     checkPages(bytes, metadata, columns, maxBytes);
