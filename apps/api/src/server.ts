@@ -8,6 +8,7 @@ import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
 import { connectRedis } from './http/connect-redis.js';
 import { installCors } from './http/cors.js';
+import { errorForLog } from './http/error-for-log.js';
 import { measuredOf } from './http/measured.js';
 import { installMetrics } from './http/metrics.js';
 import { installOpenapi } from './http/openapi.js';
@@ -45,7 +46,11 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   const config = { ...DEFAULT_CONFIG, ...options.config };
   const closing = new AbortController();
   const app = Fastify({
-    logger: { level: options.logLevel ?? 'warn', stream: process.stderr },
+    logger: {
+      level: options.logLevel ?? 'warn',
+      stream: process.stderr,
+      serializers: { err: errorForLog },
+    },
     logController: new RequestLog(),
     childLoggerFactory: lazyRequestLogger,
     genReqId: requestId,

@@ -5,7 +5,13 @@ import { createProgressWriter } from './progress-writer.js';
 import { claimJob, handBackJob, MOST_ATTEMPTS, renewJob, retryJob } from './rows/claim-job.js';
 import { failJob } from './rows/finish-job.js';
 import { listParts } from './rows/part-rows.js';
-import { FAILED, lastingProblem, type Workshop, workOnEnd, workOnPart } from './work-on-job.js';
+import {
+  lastingProblem,
+  lastProblem,
+  type Workshop,
+  workOnEnd,
+  workOnPart,
+} from './work-on-job.js';
 
 export interface LocalRunnerOptions {
   /** Jobs at a time. */
@@ -119,7 +125,8 @@ export function createLocalRunner(workshop: Workshop, options: LocalRunnerOption
       const kept = await persist(() => renewJob(db, job.id, holder, leaseMs));
       if (!kept) return;
       onError(error, job.id);
-      const problem = lastingProblem(error) ?? (job.attempts >= MOST_ATTEMPTS ? FAILED : null);
+      const problem =
+        lastingProblem(error) ?? (job.attempts >= MOST_ATTEMPTS ? lastProblem(error) : null);
       if (problem) await persist(() => failJob(db, job.id, problem, workshop.finish.days));
       else await persist(() => retryJob(db, job.id, holder, retryMs * 2 ** (job.attempts - 1)));
     } catch (cause) {

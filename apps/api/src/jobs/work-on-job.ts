@@ -76,7 +76,26 @@ export function lastingProblem(error: unknown): { code: string; detail: string }
   return { code: error.code, detail: error.message };
 }
 
+/** What the owner reads when trying again did not help. */
+export function lastProblem(error: unknown): { code: string; detail: string } {
+  return isStorageFull(error) ? STORAGE_FULL : FAILED;
+}
+
 export const FAILED = {
   code: 'JOB_FAILED',
   detail: 'The job failed on an error of the server, more than once; the reason is in its log.',
 };
+const STORAGE_FULL = {
+  code: 'STORAGE_FULL',
+  detail:
+    'The storage of the server is full: the result could not be kept, what was served before still is. Order the job again when there is room.',
+};
+
+/** Class 53 of PostgreSQL is about resources; 53100 is the disk. */
+function isStorageFull(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && (cause.code === '53100' || cause.code === 'ENOSPC')) return true;
+    if (/No space left on device/.test(cause.message)) return true;
+  }
+  return false;
+}

@@ -8,7 +8,13 @@ import { createProgressWriter } from '../progress-writer.js';
 import { failJob } from '../rows/finish-job.js';
 import { listParts } from '../rows/part-rows.js';
 import { readJob } from '../rows/read-jobs.js';
-import { FAILED, lastingProblem, type Workshop, workOnEnd, workOnPart } from '../work-on-job.js';
+import {
+  lastingProblem,
+  lastProblem,
+  type Workshop,
+  workOnEnd,
+  workOnPart,
+} from '../work-on-job.js';
 import { ATTEMPTS, QUEUE, type QueueTask } from './flow-of.js';
 import { queueConnection } from './queue-connection.js';
 
@@ -124,7 +130,7 @@ export function createQueueWorker(workshop: Workshop, options: QueueWorkerOption
   async function failed(task: Task<QueueTask>, job: Job, error: unknown): Promise<void> {
     onError(error, job.id);
     const last = task.attemptsMade + 1 >= (task.opts.attempts ?? ATTEMPTS);
-    const problem = lastingProblem(error) ?? (last ? FAILED : null);
+    const problem = lastingProblem(error) ?? (last ? lastProblem(error) : null);
     if (!problem) return;
     await persist(() => failJob(db, job.id, problem, workshop.finish.days));
     throw new UnrecoverableError(problem.code);
