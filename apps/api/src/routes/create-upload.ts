@@ -10,7 +10,7 @@ import { requireJobKey } from '../jobs/require-job-key.js';
 import { Problem } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
 import { oneJob, orderHeaders } from '../schemas/job.js';
-import { MAX_LISTS, uploadQuery } from '../schemas/job-orders.js';
+import { MAX_LISTS, uploadBody, uploadQuery } from '../schemas/job-orders.js';
 import { ok } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 
@@ -41,9 +41,10 @@ export const createUploadRoutes: FastifyPluginAsyncZod<WithContext> = async (app
         summary: 'Forecast a panel of your own',
         description:
           'Reads a long table (one row per area, crime and period) as CSV (`text/csv`) or Parquet (`application/vnd.apache.parquet`) in the body, refuses one with a wrong row at once, and orders forecasts of all its series. Send the encoding of a CSV as UTF-8. Needs a key with the scope `jobs`.',
-        consumes: Object.keys(TYPES).slice(0, 2),
         headers: orderHeaders,
         querystring: uploadQuery,
+        consumes: ['text/csv', 'application/vnd.apache.parquet'],
+        body: uploadBody,
         response: {
           202: ok('The job.', oneJob),
           ...problems(400, 401, 403, 413, 415, 422, 429, 503),

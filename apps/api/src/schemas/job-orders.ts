@@ -93,6 +93,12 @@ const listText = (what: string, byDefault: string) =>
     .default(byDefault)
     .describe(`${what}, separated by commas. Default ${byDefault === '' ? 'none' : byDefault}.`);
 
+/** Its bytes are read in a thread, not by a schema. */
+export const uploadBody = z
+  .any()
+  .describe('A table with one row per area, crime and period.')
+  .meta({ examples: ['area,crime,time,value\nnorth,theft,2022-01,12\n'] });
+
 export const uploadQuery = z.strictObject({
   frequency: z
     .enum(['day', 'week', 'month', 'quarter', 'year'], {
