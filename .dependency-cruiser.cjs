@@ -32,7 +32,7 @@ module.exports = {
       name: 'dashboard-talks-only-to-the-api',
       severity: 'error',
       from: { path: '^apps/dashboard/src' },
-      to: { path: '^(packages|apps/(api|cli))/' },
+      to: { path: '^(packages|apps/(api|cli))/', pathNot: '^packages/client/' },
     },
     {
       name: 'api-is-below-the-other-apps',

@@ -1,5 +1,6 @@
 import createOpenapiClient, { type Client as OpenapiClient } from 'openapi-fetch';
 import type { Answer, Body, PathOf, Query } from './answer-types.js';
+import type { Ask, CallOptions } from './ask.js';
 import type { paths } from './generated/api.js';
 import { type JobClient, jobClient } from './job-client.js';
 import { nextPage } from './next-page.js';
@@ -15,10 +16,6 @@ export interface ClientOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Sends requests again that the API asks to send later. Default: none is. */
   retry?: RetryOptions;
-}
-
-export interface CallOptions {
-  signal?: AbortSignal;
 }
 
 type Read<Path extends PathOf<'get'>> = (
@@ -147,13 +144,6 @@ export function createClient(options: ClientOptions): CrimecastClient {
     ...jobClient(ask),
   };
 }
-
-/** A request whose refusal was thrown. */
-export type Ask = (
-  method: 'get' | 'post' | 'delete',
-  path: string,
-  init: Record<string, unknown>,
-) => Promise<{ data?: unknown; response: Response }>;
 
 type Untyped = (
   ...args: Parameters<Ask>

@@ -1,6 +1,6 @@
 export type { Answer, Body, PathOf, Query } from './answer-types.js';
+export type { CallOptions } from './ask.js';
 export {
-  type CallOptions,
   type ClientOptions,
   type CrimecastClient,
   createClient,

@@ -1,5 +1,5 @@
 import type { Answer, Body, Query } from './answer-types.js';
-import type { Ask, CallOptions } from './create-client.js';
+import type { Ask, CallOptions } from './ask.js';
 import { eventStream } from './event-stream.js';
 import { pause } from './pause.js';
 import { CrimecastProblem } from './problem.js';

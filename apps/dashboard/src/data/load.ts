@@ -1,12 +1,11 @@
-import { ApiProblem, getJson } from '@/api/get-json';
-import { paths } from '@/api/paths';
+import { CrimecastProblem } from '@crimecast/client';
+import { apiAt } from '@/api/api';
 import type {
   Crime,
   Dataset,
   District,
   Forecast,
   ForecastsAnswer,
-  List,
   Model,
   Quality,
   Readiness,
@@ -17,70 +16,79 @@ import { type CrimeData, crimeData } from './crime-data';
 /** The browser asks the dashboard, which passes it on. */
 export const PROXY = '/api';
 
-export function loadReadiness(base: string): Promise<Readiness> {
-  return getJson<Readiness>(base + paths.ready, { accept: [503] });
+export async function loadReadiness(base: string): Promise<Readiness> {
+  try {
+    return (await apiAt(base).ready()) as Readiness;
+  } catch (error) {
+    // 503 tells what the API is doing instead.
+    if (error instanceof CrimecastProblem && error.status === 503) return error.body as Readiness;
+    throw error;
+  }
 }
 
 export async function loadCrimes(base: string): Promise<Crime[]> {
-  return (await getJson<List<Crime>>(base + paths.crimes)).data;
+  return (await apiAt(base).crimes()).data;
 }
 
 export async function loadDistricts(base: string): Promise<District[]> {
-  return (await getJson<List<District>>(base + paths.districts)).data;
+  return (await apiAt(base).districts()).data as District[];
 }
 
 /** Districts by any name they go by, the best first. */
 export async function searchDistricts(base: string, q: string): Promise<District[]> {
-  return (await getJson<List<District>>(base + paths.search(q))).data;
+  return (await apiAt(base).districts({ q })).data as District[];
 }
 
 export async function loadDistrict(base: string, code: string): Promise<District | null> {
-  const answer = getJson<{ data: District }>(base + paths.district(code)).then(({ data }) => data);
-  return answer.catch(nullOn(404));
+  const answer = apiAt(base).district(code);
+  return answer.then(({ data }) => data).catch(nullOn(404));
 }
 
 export async function loadModels(base: string): Promise<Model[]> {
-  return (await getJson<List<Model>>(base + paths.models)).data;
+  return (await apiAt(base).models()).data;
 }
 
-/** Recorded years and, once the first run is `ready`, the forecast of one crime in every district. */
+/** Recorded years and, once the first run is `ready`, the next year's forecast of one crime in every district. */
 export async function loadCrime(base: string, crime: string, ready = true): Promise<CrimeData> {
+  const api = apiAt(base);
   const [series, forecasts] = await Promise.all([
-    getJson<SeriesAnswer>(base + paths.series({ crime })),
-    ready
-      ? getJson<ForecastsAnswer>(base + paths.forecasts({ crime })).catch(nullOn(503))
-      : Promise.resolve(null),
+    api.series({ crime }),
+    ready ? api.forecasts({ crime, horizon: NEXT }).catch(nullOn(503)) : Promise.resolve(null),
   ]);
-  return crimeData(crime, series, forecasts);
+  return crimeData(crime, series as SeriesAnswer, forecasts as ForecastsAnswer | null);
 }
 
 /** All crimes of one district. */
 export function loadDistrictSeries(base: string, district: string): Promise<SeriesAnswer> {
-  return getJson<SeriesAnswer>(base + paths.series({ district }));
+  return apiAt(base).series({ district }) as Promise<SeriesAnswer>;
 }
 
-/** Forecasts of one district by every model, for one crime or (default model only) for all. */
+/** Next year's forecasts of one district by every model, for one crime or (default model only) for all. */
 export async function loadDistrictForecasts(
   base: string,
   district: string,
   crime?: string,
 ): Promise<Forecast[] | null> {
-  const query = crime ? { district, crime, model: 'all' } : { district };
-  const answer = getJson<ForecastsAnswer>(base + paths.forecasts(query)).then(({ data }) => data);
-  return answer.catch(nullOn(503));
-}
-
-function nullOn(status: number) {
-  return (error: unknown): null => {
-    if (error instanceof ApiProblem && error.status === status) return null;
-    throw error;
-  };
+  const query = crime
+    ? ({ district, crime, model: 'all', horizon: NEXT } as const)
+    : { district, horizon: NEXT };
+  const answer = apiAt(base).forecasts(query);
+  return answer.then(({ data }) => data as Forecast[]).catch(nullOn(503));
 }
 
 export function loadDataset(base: string): Promise<Dataset> {
-  return getJson<Dataset>(base + paths.dataset);
+  return apiAt(base).dataset();
 }
 
 export function loadQuality(base: string): Promise<Quality> {
-  return getJson<Quality>(base + paths.quality);
+  return apiAt(base).datasetQuality();
+}
+
+const NEXT = 1;
+
+function nullOn(status: number) {
+  return (error: unknown): null => {
+    if (error instanceof CrimecastProblem && error.status === status) return null;
+    throw error;
+  };
 }

@@ -77,13 +77,16 @@ function sentenceOf(place: string, { label }: Crime, chart: ChartData): string {
   return recordedSentence({ place, label }, at(i) ?? { time: '', value: null }, at(i - 1));
 }
 
-/** Every method but the one behind the forecast: it would only hide under it. */
+/** The yardsticks and the original project's forest; more lines would hide one another. */
+const SHOWN_BESIDE = ['naive', 'mean3', 'forest-ml-cart'];
+
+/** Every method of these but the one behind the forecast: it would only hide under it. */
 function baselinesOf(own: Forecast[], models: Model[]): ChartData['baselines'] {
   const chosen = models.find(({ id }) => id === 'default')?.chosen;
   return own.flatMap(({ model, time, mean }) => {
     const label = models.find(({ id }) => id === model)?.label ?? model;
     const short = shortModelName(model, label);
-    return model === 'default' || model === chosen || mean === null
+    return !SHOWN_BESIDE.includes(model) || model === chosen || mean === null
       ? []
       : [{ short, label, time, mean }];
   });

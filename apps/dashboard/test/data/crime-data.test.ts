@@ -6,6 +6,7 @@ import { placesOf } from '@/data/places';
 
 const series: SeriesAnswer = {
   measure: 'recorded cases',
+  level: 'district',
   times: ['2021', '2022'],
   dataVersion: 'v',
   count: 3,
@@ -27,6 +28,7 @@ const forecast = (district: string, mean: number | null) => ({
 });
 const forecasts: ForecastsAnswer = {
   measure: 'recorded cases',
+  level: 'district',
   run: 'r',
   origin: '2022',
   dataVersion: 'v',

@@ -53,7 +53,7 @@ describe('storyOf', () => {
   it('says when a simpler method stands in', () => {
     const fallback = {
       to: 'mean3',
-      reason: 'SHORT_HISTORY',
+      reason: 'SHORT_HISTORY' as const,
       detail: '1 year of history, 4 needed',
     };
     const story = storyOf({ ...base, forecasts: [forecast('default', 79.4, { fallback })] });
@@ -64,7 +64,7 @@ describe('storyOf', () => {
   });
 
   it('says when there is no forecast at all', () => {
-    const fallback = { to: null, reason: 'NO_HISTORY', detail: 'no recorded year' };
+    const fallback = { to: null, reason: 'NO_HISTORY' as const, detail: 'no recorded year' };
     const forecasts = [forecast('default', null, { intervals: [], fallback })];
     const story = storyOf({ ...base, recorded: [null, null], forecasts });
     expect(story.sentence).toBe('For 2022, there is no figure for Pune under this crime.');
