@@ -14,6 +14,7 @@ import { installMetrics } from './http/metrics.js';
 import { installOpenapi } from './http/openapi.js';
 import { createRateLimit } from './http/rate-limit.js';
 import { installJsonReader } from './http/read-json.js';
+import { refuseNul } from './http/refuse-nul.js';
 import { installRequestId, requestId } from './http/request-id.js';
 import { lazyRequestLogger, RequestLog } from './http/request-log.js';
 import { installSecurityHeaders } from './http/security-headers.js';
@@ -78,6 +79,7 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   installRequestId(app);
   installSecurityHeaders(app);
   installCors(app, config.corsOrigins);
+  refuseNul(app);
   const rateLimit = await createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
   rateLimit.refuseGuesses();
   identifyKeys(app, context.store);

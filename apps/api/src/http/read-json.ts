@@ -17,12 +17,18 @@ export function installJsonReader(app: FastifyInstance, depth: number): void {
   });
 }
 
-/** @throws Problem `BODY_MALFORMED`, `BODY_TOO_DEEP`, `BODY_KEY_FORBIDDEN` */
+/** @throws Problem `BODY_MALFORMED`, `BODY_TOO_DEEP`, `BODY_KEY_FORBIDDEN`, `REQUEST_INVALID` for a NUL */
 export function readJson(text: string, depth: number): unknown {
   if (nesting(text) > depth) {
     throw new Problem(
       'BODY_TOO_DEEP',
       `The body nests lists and objects deeper than ${depth}; no request needs more.`,
+    );
+  }
+  if (text.includes('\\u0000')) {
+    throw new Problem(
+      'REQUEST_INVALID',
+      'The body holds the NUL character (\\u0000), which no field takes; remove it.',
     );
   }
   let value: unknown;

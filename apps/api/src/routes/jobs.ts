@@ -97,7 +97,8 @@ function readCursor(text: string): { createdAt: Date; id: string } {
   try {
     const [time, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [number, string];
     const createdAt = new Date(time);
-    if (typeof id === 'string' && createdAt.toISOString()) return { createdAt, id };
+    if (typeof id === 'string' && /^[\w-]{1,100}$/.test(id) && createdAt.toISOString())
+      return { createdAt, id };
   } catch {
     // Not JSON, or no time: the same refusal.
   }

@@ -39,6 +39,14 @@ describe('every answer', () => {
   });
 });
 
+describe('an address with a NUL', () => {
+  it.each(['/v1/runs/%00', '/v1/districts?q=%00', '/%00'])('%s is refused', async (url) => {
+    const answer = await server.app.inject({ url });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'REQUEST_INVALID' });
+  });
+});
+
 describe('pages of other origins', () => {
   it('may read, and ask before they send a key', async () => {
     const origin = 'https://news.example';
