@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createJobThreads } from '../../src/jobs/job-threads.js';
 import { createQueueRunner } from '../../src/jobs/queue/queue-runner.js';
 import { createQueueWorker } from '../../src/jobs/queue/queue-worker.js';
+import { doneParts } from '../../src/jobs/rows/part-rows.js';
+import { blobChunks } from '../../src/store/schema.js';
 import type { Store } from '../../src/store/store.js';
 import { postgresAnswers, temporaryStore } from './support/databases.js';
 import {
@@ -159,6 +162,30 @@ describe('jobs by a queue', () => {
     }
     expect(count(lines(), 'assemble')).toBe(1);
     expect(count(lines(), 'begin a')).toBe(1);
+  });
+
+  it('does a part again whose bytes are damaged in the database', async () => {
+    const { store, service, queue } = await setUp();
+    startWorker(store, queue);
+    const { order, lines, folder } = fixtureOrder({ a: {}, b: { waitFor: '' } });
+    order.parts.b!.waitFor = join(folder, 'go');
+    const job = await created(service, order);
+    await vi.waitFor(
+      async () => expect([...(await doneParts(store.db, job.id))]).toEqual(['a']),
+      5_000,
+    );
+    const bytes = new Uint8Array([7]);
+    await store.db
+      .update(blobChunks)
+      .set({ bytes })
+      .where(eq(blobChunks.blob, `job/${job.id}/part/0`));
+    writeFileSync(join(folder, 'go'), '');
+    expect(await service.watch(job.id)).toMatchObject({
+      state: 'succeeded',
+      summary: { text: 'a=A;b=B' },
+    });
+    expect(count(lines(), 'begin a')).toBe(2);
+    expect(count(lines(), 'begin b')).toBe(1);
   });
 
   it('adds again what somebody deleted from Redis', async () => {

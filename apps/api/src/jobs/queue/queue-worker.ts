@@ -10,6 +10,7 @@ import { listParts } from '../rows/part-rows.js';
 import { readJob } from '../rows/read-jobs.js';
 import {
   lastingProblem,
+  PartsMissing,
   lastProblem,
   type Workshop,
   workOnEnd,
@@ -129,6 +130,8 @@ export function createQueueWorker(workshop: Workshop, options: QueueWorkerOption
   /** Tells the database of a failure that is not tried again; then the queue need not either. */
   async function failed(task: Task<QueueTask>, job: Job, error: unknown): Promise<void> {
     onError(error, job.id);
+    // Its parts are not in the queue any more: the flow is added again from the database.
+    if (error instanceof PartsMissing) throw new UnrecoverableError('parts are missing');
     const last = task.attemptsMade + 1 >= (task.opts.attempts ?? ATTEMPTS);
     const problem = lastingProblem(error) ?? (last ? lastProblem(error) : null);
     if (!problem) return;
