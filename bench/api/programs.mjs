@@ -13,6 +13,8 @@ const GENEROUS = Object.fromEntries(
 /** The API with these options; `env` goes before the environment. */
 export function startApi(options, env = {}) {
   return start(process.execPath, [here('serve.mjs'), JSON.stringify(options)], {
+    DATABASE_URL: '',
+    REDIS_URL: '',
     ...GENEROUS,
     ...env,
   });

@@ -1,8 +1,9 @@
-// `pnpm bench:api [--quick] [--soak] [--home DIR]`: the API beside its peers on this machine, in one run.
+// `pnpm bench:api [--quick] [--soak] [--home DIR] [--database URL]`: the API beside its peers on this machine, in one run.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyRun } from './copy-run.mjs';
 import { memoryOf } from './load.mjs';
 import { measureOriginal, measureWhileTraining } from './predictions.mjs';
 import { peerVersions, startApi, untilReady } from './programs.mjs';
@@ -37,7 +38,7 @@ try {
   await trained({ home }, {});
   say('Idle, with the default run loaded', [
     ...(await idle('embedded PGlite', 650, { home }, {})),
-    ...(await onPostgres()),
+    ...(await onPostgres(flags.database)),
   ]);
   const api = await startApi({ home });
   await untilReady(api.url);
@@ -88,11 +89,15 @@ async function idle(name, limit, options, env) {
   ];
 }
 
-async function onPostgres() {
-  if (!flags.database) return [];
+/** @param address of an empty database, which gets tables and the run */
+async function onPostgres(address) {
+  if (!address) return [];
   const options = { home: join(folder, 'other-home') };
-  const env = { DATABASE_URL: flags.database };
-  await trained(options, env);
+  const env = { DATABASE_URL: address };
+  // Without workers it makes the tables and trains nothing.
+  const empty = await startApi(options, { ...env, CRIMECAST_JOB_CONCURRENCY: '0' });
+  await empty.stop();
+  await copyRun(join(home, 'database'), address);
   return await idle('PostgreSQL', 250, options, env);
 }
 
