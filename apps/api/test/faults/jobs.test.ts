@@ -167,7 +167,8 @@ describe('jobs of a queue', () => {
     const worker = () => startProgram('worker-program', env);
     const server = await startProgram('api-program', env);
     const working = await Promise.all(Array.from({ length: workers }, worker));
-    return { redis, store, ask, server, worker, working };
+    const another = () => startProgram('api-program', env);
+    return { redis, store, ask, server, worker, working, another };
   }
 
   it('are finished, once, by the others when a worker is killed', async () => {
@@ -256,4 +257,36 @@ describe('jobs of a queue', () => {
     },
     300_000,
   );
+
+  it('are finished when one of two servers, two of three workers, Redis and PostgreSQL are killed in turn', async () => {
+    const postgres = await ownPostgres(bin);
+    const { redis, store, ask, server, worker, working, another } = await setUp(3, postgres.url);
+    const other = await another();
+    const expected = await undisturbed(server, ask);
+    const from = performance.now();
+    const ids = [];
+    for (const at of [server, other, server]) ids.push((await ask.order(at)).id);
+    const body = { models: ['extra-trees', 'naive', 'mean3'], crimes: ['murder'], seed: 9 };
+    const training = await ask.order(other, '/v1/runs', body);
+    await ask.begun(server, ids[0]!, 1);
+    await working.pop()!.kill();
+    await redis.kill();
+    await redis.start();
+    await working.pop()!.kill();
+    working.push(await worker());
+    await postgres.kill();
+    await postgres.start();
+    await server.kill();
+    for (const id of ids) {
+      await ask.succeeded(other, id);
+      expect(await ask.result(other, id)).toBe(expected);
+    }
+    await ask.trained(other, training.id);
+    const { run } = publications;
+    const times = await store.db.select().from(publications).where(eq(run, training.order.id));
+    expect(times).toHaveLength(1);
+    told('everything killed one after the other, four jobs to end', from);
+    expect(await other.stop()).toBe(0);
+    for (const one of working) expect(await one.stop()).toBe(0);
+  }, 300_000);
 });
