@@ -5,6 +5,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type { ApiConfig } from '../config/api-config.js';
 import { API_VERSION } from '../version.js';
 import { usedComponents } from './used-components.js';
+import { withExamples } from './with-examples.js';
 
 /** The page needs only what this server sends, and styles that its own script writes. */
 const DOCS_CSP =
@@ -41,12 +42,16 @@ export async function installOpenapi(
       tags: [
         { name: 'observed', description: 'What was recorded.' },
         { name: 'forecasts', description: 'What is expected, and by which model.' },
+        { name: 'predict', description: 'Forecasts of your own history, at once.' },
+        { name: 'accuracy', description: 'How good the forecasts are.' },
+        { name: 'bulk', description: 'Everything in one file.' },
         { name: 'jobs', description: 'Long work for holders of an API key.' },
         { name: 'health', description: 'For load balancers and start scripts.' },
       ],
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => usedComponents(jsonSchemaTransformObject(document)),
+    transformObject: (document) =>
+      withExamples(usedComponents(jsonSchemaTransformObject(document))),
   });
   if (docs === 'closed') return;
   await app.register(swaggerUi, {

@@ -20,6 +20,13 @@ export function fromValidation(
   part: Part,
   request: FastifyRequest,
 ): Problem {
+  const path = request.url.split('?', 1)[0]!;
+  if (part === 'params' && path.endsWith('/')) {
+    return new Problem(
+      'ROUTE_NOT_FOUND',
+      `Nothing is answered at ${quote(path)}; leave the last slash out for the list.`,
+    );
+  }
   const sentences = findings
     .slice(0, 3)
     .map((finding) => sentence(finding, part, request))

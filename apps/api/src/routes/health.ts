@@ -8,6 +8,7 @@ export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
     '/health/live',
     {
       schema: {
+        operationId: 'getLive',
         tags: ['health'],
         summary: 'Is the server running?',
         description: 'Answers as soon as the server listens, whatever the models do.',
@@ -21,6 +22,7 @@ export const healthRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { co
     '/health/ready',
     {
       schema: {
+        operationId: 'getReady',
         tags: ['health'],
         summary: 'Are forecasts served?',
         description:

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { WithContext } from '../api-context.js';
 import { refuseLongLists } from '../http/refuse-long-lists.js';
 import { predictSeries } from '../predict/predict-series.js';
+import { warmModel } from '../predict/warm-model.js';
 import { Problem } from '../problems/problem.js';
 import { ok } from '../schemas/ok.js';
 import { MAX_LEVELS, MAX_MODELS, MAX_SERIES, predictBody } from '../schemas/predict.js';
@@ -11,6 +12,7 @@ import { problems } from '../schemas/problem.js';
 
 export const predictRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
   const { limits } = context.config;
+  void warmModel(context);
   app.post(
     '/v1/predict',
     {

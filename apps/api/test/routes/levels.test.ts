@@ -144,6 +144,7 @@ describe('filters', () => {
     ['/v1/crimes/murdr', 404, 'CRIME_NOT_FOUND', 'Did you mean "murder"?'],
     ['/v1/models/niave', 404, 'MODEL_NOT_FOUND', 'Did you mean "naive"?'],
     ['/v1/runs/none', 404, 'RUN_NOT_FOUND', '/v1/runs'],
+    ['/v1/districts/', 404, 'ROUTE_NOT_FOUND', 'leave the last slash out'],
     ['/v1/risk', 400, 'PARAMETER_MISSING', 'district'],
   ])('%s is refused', async (url, status, code, words) => {
     const problem = await get(url);

@@ -1,12 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accuracyFile } from '../support/accuracy-file.js';
 import { fixture, smallServer } from '../support/test-server.js';
 
 interface Operation {
+  operationId?: string;
+  tags?: string[];
+  requestBody?: object;
   summary?: string;
   description?: string;
   parameters?: { name: string; description?: string; schema: object }[];
-  responses: Record<string, { content: Record<string, { schema: object }> }>;
+  responses: Record<string, { content?: Record<string, { schema: object; example?: unknown }> }>;
 }
 interface Document {
   openapi: string;
@@ -15,17 +19,22 @@ interface Document {
 }
 
 let server: Awaited<ReturnType<typeof smallServer>>;
+let published: Awaited<ReturnType<typeof accuracyFile>>;
 let document: Document;
 let ajv: Ajv2020;
 
 beforeAll(async () => {
-  server = await smallServer();
+  published = await accuracyFile();
+  server = await smallServer({ accuracyFile: published.file });
   await server.settled;
   document = (await server.app.inject({ url: '/openapi.json' })).json();
   ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema(document, 'api');
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  published.remove();
+});
 
 /** Fails unless the body is one of those that the document promises for the route and status. */
 function expectPromised(path: string, method: string, status: number, type: string, body: unknown) {
@@ -40,23 +49,67 @@ function expectPromised(path: string, method: string, status: number, type: stri
 const JSON_TYPE = 'application/json';
 const PROBLEM_TYPE = 'application/problem+json';
 
+/** What some reads cannot do without. */
+const READ_WITH: Record<string, string> = {
+  '/v1/series': '?crime=murder&limit=5',
+  '/v1/forecasts': '?crime=murder&model=naive&limit=5',
+  '/v1/forecasts/map': '?crime=murder&model=naive',
+  '/v1/risk': '?district=490',
+};
+
 describe('the document', () => {
   it('is OpenAPI 3.1 and lists every route of the contract', () => {
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths).sort()).toEqual([
+    const paths = Object.keys(document.paths).filter((path) => !/jobs|uploads/.test(path));
+    expect(paths.sort()).toEqual([
       '/health/live',
       '/health/ready',
       '/predict',
+      '/v1/accuracy',
+      '/v1/anomalies',
+      '/v1/backtests',
       '/v1/crimes',
+      '/v1/crimes/{id}',
       '/v1/dataset',
       '/v1/dataset/quality',
+      '/v1/dataset/sources',
       '/v1/districts',
       '/v1/districts/{code}',
+      '/v1/exports/forecasts',
+      '/v1/exports/series',
       '/v1/forecasts',
+      '/v1/forecasts/map',
+      '/v1/groups',
+      '/v1/leaderboard',
       '/v1/models',
+      '/v1/models/{id}',
       '/v1/predict',
+      '/v1/risk',
+      '/v1/runs',
+      '/v1/runs/{id}',
       '/v1/series',
+      '/v1/states',
+      '/v1/states/{code}',
     ]);
+  });
+
+  it('names every operation once, and puts it under a heading', () => {
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { tags } of operations) expect(tags).toHaveLength(1);
+  });
+
+  it('shows a real answer of every read, which is one that it promises', () => {
+    for (const [path, operations] of Object.entries(document.paths)) {
+      for (const [method, { responses, tags }] of Object.entries(operations)) {
+        const media = responses['200']?.content?.[JSON_TYPE];
+        if (media === undefined || tags?.[0] === 'jobs') continue;
+        expect([path, media.example === undefined]).toEqual([path, false]);
+        expectPromised(path, method, 200, JSON_TYPE, media.example);
+      }
+    }
   });
 
   it('summarises and describes every operation and parameter', () => {
@@ -89,20 +142,53 @@ describe('answers are as the document promises', () => {
   it.each([
     ['/health/live', '/health/live', 200],
     ['/health/ready', '/health/ready', 200],
+    ['/v1/states', '/v1/states', 200],
+    ['/v1/states/27', '/v1/states/{code}', 200],
     ['/v1/districts', '/v1/districts', 200],
+    ['/v1/districts?q=pune&fields=code,match', '/v1/districts', 200],
+    ['/v1/districts?point=18.52,73.86', '/v1/districts', 200],
     ['/v1/districts/490', '/v1/districts/{code}', 200],
     ['/v1/crimes', '/v1/crimes', 200],
+    ['/v1/crimes/murder', '/v1/crimes/{id}', 200],
+    ['/v1/groups', '/v1/groups', 200],
     ['/v1/models', '/v1/models', 200],
+    ['/v1/models/naive', '/v1/models/{id}', 200],
+    ['/v1/models/ets', '/v1/models/{id}', 200],
     ['/v1/dataset', '/v1/dataset', 200],
+    ['/v1/dataset/sources', '/v1/dataset/sources', 200],
     ['/v1/dataset/quality', '/v1/dataset/quality', 200],
     ['/v1/series?crime=murder', '/v1/series', 200],
+    ['/v1/series?crime=murder&fields=values,rates,population,notes', '/v1/series', 200],
+    ['/v1/series?level=state', '/v1/series', 200],
     ['/v1/forecasts?crime=murder&model=all', '/v1/forecasts', 200],
+    ['/v1/forecasts?level=india&model=naive&fields=mean,last', '/v1/forecasts', 200],
+    ['/v1/forecasts/map?crime=murder&model=naive', '/v1/forecasts/map', 200],
+    ['/v1/exports/series?level=india', '/v1/exports/series', 200],
+    ['/v1/exports/forecasts?level=state', '/v1/exports/forecasts', 200],
+    ['/v1/risk?crime=murder', '/v1/risk', 200],
+    ['/v1/anomalies', '/v1/anomalies', 200],
+    ['/v1/leaderboard', '/v1/leaderboard', 200],
+    ['/v1/accuracy', '/v1/accuracy', 200],
+    ['/v1/accuracy?by=state', '/v1/accuracy', 200],
+    ['/v1/accuracy?by=calibration', '/v1/accuracy', 200],
+    ['/v1/accuracy?by=worst', '/v1/accuracy', 200],
+    ['/v1/backtests', '/v1/backtests', 200],
+    ['/v1/runs', '/v1/runs', 200],
+    ['/v1/runs/none', '/v1/runs/{id}', 404],
+    ['/v1/states/99', '/v1/states/{code}', 404],
+    ['/v1/crimes/x', '/v1/crimes/{id}', 404],
+    ['/v1/models/x', '/v1/models/{id}', 404],
     ['/v1/districts?x=1', '/v1/districts', 400],
+    ['/v1/districts?cursor=x', '/v1/districts', 400],
     ['/v1/districts?state=99', '/v1/districts', 422],
     ['/v1/districts/000', '/v1/districts/{code}', 404],
     ['/v1/series', '/v1/series', 400],
     ['/v1/series?crime=x', '/v1/series', 422],
     ['/v1/forecasts?crime=murder&model=x', '/v1/forecasts', 422],
+    ['/v1/forecasts/map?crime=x&model=naive', '/v1/forecasts/map', 422],
+    ['/v1/exports/forecasts?run=x', '/v1/exports/forecasts', 422],
+    ['/v1/accuracy?by=x', '/v1/accuracy', 400],
+    ['/v1/risk', '/v1/risk', 400],
   ])('%s', async (url, path, status) => {
     const response = await server.app.inject({ url });
     expect(response.statusCode).toBe(status);
@@ -110,8 +196,24 @@ describe('answers are as the document promises', () => {
     expectPromised(path, 'get', status, type, response.json());
   });
 
+  it('in every format that a read offers, and refuses others as promised', async () => {
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const content = get?.responses['200']?.content ?? {};
+      if (!('text/csv' in content) || path.startsWith('/v1/jobs')) continue;
+      const url = `${path}${READ_WITH[path] ?? ''}`;
+      for (const accept of Object.keys(content)) {
+        const response = await server.app.inject({ url, headers: { accept } });
+        expect([url, response.statusCode]).toEqual([url, 200]);
+        expect(response.headers['content-type']).toContain(accept);
+      }
+      const refused = await server.app.inject({ url, headers: { accept: 'image/png' } });
+      expect(refused.statusCode).toBe(406);
+      expectPromised(path, 'get', 406, PROBLEM_TYPE, refused.json());
+    }
+  });
+
   it('while training, for health and forecasts', async () => {
-    const young = await smallServer({ workerUrl: fixture('never-done.mjs') });
+    const young = await smallServer({ threadUrl: fixture('never-done.mjs') });
     const health = await young.app.inject({ url: '/health/ready' });
     const forecasts = await young.app.inject({ url: '/v1/forecasts?crime=murder&model=naive' });
     await young.stop();
@@ -124,6 +226,8 @@ describe('answers are as the document promises', () => {
   it.each([
     ['/v1/predict', 200, { series: [{ values: [1, 2, 3] }], model: 'naive' }],
     ['/v1/predict', 200, { series: [{ values: [1, 2] }], frequency: 'day' }],
+    ['/v1/predict', 200, { series: [{ values: [3, null] }], models: 'all', include: ['models'] }],
+    ['/v1/predict', 200, { series: [{ values: [3] }], model: 'naive', include: ['drivers'] }],
     ['/v1/predict', 422, { series: [{ values: [null] }] }],
     ['/v1/predict', 400, { series: [] }],
     ['/predict', 422, { crime_series: [1, 2], district_code: 502 }],
