@@ -7,7 +7,7 @@ let server: Awaited<ReturnType<typeof smallServer>>;
 let port: number;
 
 beforeAll(async () => {
-  server = await smallServer({ workerUrl: fixture('never-done.mjs') });
+  server = await smallServer({ threadUrl: fixture('never-done.mjs') });
   port = Number(new URL(await server.app.listen({ port: 0 })).port);
 });
 afterAll(() => server.stop());
