@@ -10,6 +10,8 @@ import type { ThreadReply, ThreadTask } from './thread-task.js';
 
 /** Threads that have nothing to do end after this many milliseconds and give their memory back. */
 const IDLE = 5_000;
+/** Megabytes that reading an upload may take; beyond them its thread ends, and nothing else. */
+const UPLOAD_HEAP = 1_024;
 /** Uploads that may wait to be read; each holds its bytes in memory. */
 const WAITING_UPLOADS = 8;
 
@@ -50,8 +52,9 @@ export class ThreadFailure extends Error {
 
 /** @param url the thread's program, as built */
 export function createJobThreads(url: URL, size: number): JobThreads {
-  const pool = (maxThreads: number) =>
+  const pool = (maxThreads: number, heapMb?: number) =>
     new Piscina({
+      ...(heapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
       filename: fileURLToPath(url),
       minThreads: 0,
       maxThreads,
@@ -60,7 +63,7 @@ export function createJobThreads(url: URL, size: number): JobThreads {
       execArgv: [],
     });
   const parts = pool(size);
-  const uploads = pool(1);
+  const uploads = pool(1, UPLOAD_HEAP);
   for (const one of [parts, uploads]) one.on('error', () => undefined);
   const work = async <T>(
     task: Record<string, unknown>,

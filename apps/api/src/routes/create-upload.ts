@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { ApiContext, WithContext } from '../api-context.js';
 import { requireModel } from '../catalog/require-known.js';
+import { ThreadFailure } from '../jobs/job-threads.js';
 import type { ForecastOrder } from '../jobs/kinds/orders.js';
 import type { UploadFacts, UploadOrder } from '../jobs/kinds/read-upload.js';
 import { orderHash, orderJob, repeatedOrder } from '../jobs/order-job.js';
@@ -124,7 +125,7 @@ async function read(
   order: UploadOrder,
   bytes: Uint8Array,
 ): Promise<{ panel: Uint8Array; facts: UploadFacts }> {
-  const reading = await jobs.threads.readUpload(order, bytes);
+  const reading = await jobs.threads.readUpload(order, bytes).catch(tooMuch);
   if (reading === null) {
     throw new Problem('QUEUE_FULL', 'Several uploads are being read; send it again in 5 seconds.', {
       headers: { 'retry-after': '5' },
@@ -135,6 +136,15 @@ async function read(
   throw new Problem(tooLarge ? 'UPLOAD_TOO_LARGE' : 'UPLOAD_INVALID', detail, {
     extra: { problems: rows, problemCount },
   });
+}
+
+/** The thread that read it ended: it is given only so much memory. */
+function tooMuch(error: unknown): never {
+  if (!(error instanceof ThreadFailure)) throw error;
+  throw new Problem(
+    'UPLOAD_TOO_LARGE',
+    'The upload could not be read within the memory that one may take; send it in several uploads.',
+  );
 }
 
 function refuseHuge({ models, horizon }: ForecastOrder, { series }: UploadFacts): void {

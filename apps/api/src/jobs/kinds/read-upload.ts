@@ -52,6 +52,8 @@ export type UploadReading =
       readonly problemCount: number;
     };
 
+/** Bytes that a Parquet file may become; a small one can say that it holds a world. */
+const MOST_UNPACKED = 2 ** 28;
 /** Rows with problems that are named one by one. */
 const MOST_PROBLEMS = 20;
 
@@ -95,8 +97,8 @@ function fromCsv(order: UploadOrder, bytes: Uint8Array): Panel | UploadReading {
 async function fromParquet(order: UploadOrder, bytes: Uint8Array): Promise<Panel> {
   const { frequency, maxRows } = order;
   return frequency === undefined
-    ? panelFromParquet(bytes, undefined, undefined, { maxRows })
-    : panelFromParquet(bytes, columnsOf(order), frequency, { maxRows });
+    ? panelFromParquet(bytes, undefined, undefined, { maxRows, maxBytes: MOST_UNPACKED })
+    : panelFromParquet(bytes, columnsOf(order), frequency, { maxRows, maxBytes: MOST_UNPACKED });
 }
 
 /** An empty cell means "not known". */

@@ -10,8 +10,8 @@ import { listParts } from '../rows/part-rows.js';
 import { readJob } from '../rows/read-jobs.js';
 import {
   lastingProblem,
-  PartsMissing,
   lastProblem,
+  PartsMissing,
   type Workshop,
   workOnEnd,
   workOnPart,
