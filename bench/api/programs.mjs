@@ -10,6 +10,12 @@ const GENEROUS = Object.fromEntries(
   ['READ', 'PREDICT', 'JOBS'].map((kind) => [`CRIMECAST_RATE_LOOPBACK_${kind}`, '100000000']),
 );
 
+/** What runs; it ends with this program, however that ends. */
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** The API with these options; `env` goes before the environment. */
 export function startApi(options, env = {}) {
   return start(process.execPath, [here('serve.mjs'), JSON.stringify(options)], {
@@ -105,6 +111,8 @@ async function start(command, args, env = {}) {
 }
 
 function stopper(child) {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return () =>
     new Promise((done) => {
       if (child.exitCode !== null || child.signalCode !== null) done();

@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   installSecurityHeaders(app);
   installCors(app, config.corsOrigins);
   refuseNul(app);
-  const rateLimit = await createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
+  const rateLimit = createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
   rateLimit.refuseGuesses();
   identifyKeys(app, context.store);
   rateLimit.countRequests();

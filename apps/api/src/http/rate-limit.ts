@@ -1,9 +1,10 @@
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { ApiConfig, RequestAllowance } from '../config/api-config.js';
 import { Problem } from '../problems/problem.js';
 import { clientAddress, isLoopback } from './client-address.js';
+import { createSharedCounts } from './shared-counts.js';
+import { type Counted, createWindowCounts } from './window-counts.js';
 
 const MINUTE = 60_000;
 /** Clients remembered at a time where there is no Redis; about 200 bytes each. */
@@ -21,68 +22,65 @@ export interface RateLimit {
 }
 
 /** @param redis shares the counts among processes; while it does not answer nothing is refused */
-export async function createRateLimit(
+export function createRateLimit(
   app: FastifyInstance,
   rates: ApiConfig['rateLimits'],
   redis: Redis | null,
-): Promise<RateLimit> {
-  await app.register(rateLimit, {
-    global: false,
-    timeWindow: MINUTE,
-    skipOnError: true,
-    cache: REMEMBERED,
-    ...(redis ? { redis, nameSpace: 'crimecast:rate:' } : {}),
-    keyGenerator: (request) => (request as Counted)[COUNTED]!.name,
-    max: (request) => (request as Counted)[COUNTED]!.most,
-  });
-  const count = app.createRateLimit();
-  app.decorateRequest(COUNTED, null);
+): RateLimit {
+  const counts = redis ? createSharedCounts(redis, MINUTE) : createWindowCounts(MINUTE, REMEMBERED);
 
   return {
     refuseGuesses() {
-      app.addHook('onRequest', async (request) => {
-        if (!bringsKey(request)) return;
-        (request as Counted)[COUNTED] = guesses(request);
-        const result = await count(request, { increment: false });
-        if (result.isAllowed || result.remaining > 0) return;
-        const seconds = String(Math.max(1, result.ttlInSeconds));
-        throw new Problem('TOO_MANY_REQUESTS', guessed(seconds), {
-          headers: { 'retry-after': seconds },
+      app.addHook('onRequest', (request, _reply, done) => {
+        if (!bringsKey(request)) return done();
+        whenKnown(counts.look(guessName(request)), (found) => {
+          if (found === null || found.count < GUESSES) return done();
+          const seconds = secondsTo(found);
+          const headers = { 'retry-after': seconds };
+          done(new Problem('TOO_MANY_REQUESTS', guessed(seconds), { headers }));
         });
       });
-      app.addHook('onResponse', async (request, reply) => {
-        if (reply.statusCode !== 401 || !bringsKey(request)) return;
-        (request as Counted)[COUNTED] = guesses(request);
-        await count(request);
+      app.addHook('onResponse', (request, reply, done) => {
+        if (reply.statusCode === 401 && bringsKey(request)) void counts.add(guessName(request));
+        done();
       });
     },
 
     countRequests() {
-      app.addHook('onRequest', async (request, reply) => {
-        if (request.url.startsWith('/health/')) return;
-        (request as Counted)[COUNTED] = counted(request, rates);
-        const result = await count(request);
-        if (result.isAllowed) return;
-        const reset = String(result.ttlInSeconds);
-        const headers = {
-          'ratelimit-limit': String(result.max),
-          'ratelimit-remaining': String(result.remaining),
-          'ratelimit-reset': reset,
-        };
-        if (!result.isExceeded) {
-          reply.headers(headers);
-          return;
-        }
-        throw new Problem('TOO_MANY_REQUESTS', sentence(request, result.max, reset), {
-          headers: { ...headers, 'retry-after': reset },
+      app.addHook('onRequest', (request, reply, done) => {
+        if (request.url.startsWith('/health/')) return done();
+        const { name, most } = counted(request, rates);
+        whenKnown(counts.add(name), (found) => {
+          if (found === null) return done();
+          const reset = secondsTo(found);
+          const headers = {
+            'ratelimit-limit': String(most),
+            'ratelimit-remaining': String(Math.max(0, most - found.count)),
+            'ratelimit-reset': reset,
+          };
+          if (found.count <= most) {
+            reply.headers(headers);
+            return done();
+          }
+          const more = { headers: { ...headers, 'retry-after': reset } };
+          done(new Problem('TOO_MANY_REQUESTS', sentence(request, most, reset), more));
         });
       });
     },
   };
 }
 
-const COUNTED = Symbol('counted');
-type Counted = FastifyRequest & { [COUNTED]?: { name: string; most: number } | null };
+type Found = Readonly<Counted> | null;
+
+/** At once where the count is in memory: a promise for every read would cost more than counting. */
+function whenKnown(found: Found | Promise<Found>, then: (found: Found) => void): void {
+  if (found instanceof Promise) void found.then(then);
+  else then(found);
+}
+
+function secondsTo({ ends }: Counted): string {
+  return String(Math.max(1, Math.ceil((ends - Date.now()) / 1000)));
+}
 
 function sentence(request: FastifyRequest, most: number, seconds: string): string {
   const [who, more] = request.apiKey
@@ -103,8 +101,8 @@ function counted(request: FastifyRequest, rates: ApiConfig['rateLimits']) {
 /** Wrong keys that one address may send in a minute: a mistake is repeated, a search is not begun. */
 const GUESSES = 30;
 
-function guesses(request: FastifyRequest) {
-  return { name: `guess:${clientAddress(request.ip)}`, most: GUESSES };
+function guessName(request: FastifyRequest): string {
+  return `guess:${clientAddress(request.ip)}`;
 }
 
 function guessed(seconds: string): string {

@@ -16,7 +16,7 @@ async function limited(trustProxy: ApiConfig['trustProxy'] = false) {
   onTestFinished(() => app.close());
   installProblems(app);
   app.decorateRequest('apiKey', null);
-  const limit = await createRateLimit(app, RATES, null);
+  const limit = createRateLimit(app, RATES, null);
   limit.refuseGuesses();
   app.addHook('onRequest', async (request, reply) => {
     const id = request.headers['x-api-key'];

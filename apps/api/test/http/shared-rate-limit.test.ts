@@ -18,7 +18,7 @@ async function limited(url: string) {
   });
   installProblems(app);
   app.decorateRequest('apiKey', null);
-  const limit = await createRateLimit(app, RATES, redis);
+  const limit = createRateLimit(app, RATES, redis);
   limit.countRequests();
   app.get('/read', async () => 'read');
   const ask = async () =>

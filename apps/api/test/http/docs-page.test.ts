@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { smallServer } from '../support/test-server.js';
+
+const BROWSER = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+);
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describe.runIf(BROWSER)('the page at /docs in a browser', () => {
+  it('lists the routes, opens one and asks it, under its policy and from this server alone', async () => {
+    const server = await smallServer();
+    onTestFinished(server.stop);
+    const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+    const browser = await chromium.launch({ executablePath: BROWSER!, args: ARGUMENTS });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage({ viewport: { width: 1100, height: 1400 } });
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text());
+    });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== url) wrong.push(request.url());
+    });
+
+    await page.goto(`${url}/docs`);
+    const states = page.locator('#operations-observed-listStates');
+    await states.waitFor();
+    expect(await page.locator('.opblock').count()).toBeGreaterThan(20);
+    await states.locator('.opblock-summary-control').click();
+    await states.locator('button.execute').click();
+    await states.locator('.live-responses-table .response-col_status').first().waitFor();
+    expect(await states.locator('.live-responses-table').textContent()).toContain('Maharashtra');
+    const screenshot = process.env.CRIMECAST_SCREENSHOTS;
+    if (screenshot) await page.screenshot({ path: `${screenshot}/docs.png` });
+    expect(wrong).toEqual([]);
+  });
+});
+
+if (!BROWSER) {
+  it('is left out: no Chromium is installed at CHROMIUM_PATH or /usr/bin', () => {
+    expect(process.env.CRIMECAST_REQUIRE_BROWSER, 'a browser is required here').not.toBe('1');
+  });
+}
