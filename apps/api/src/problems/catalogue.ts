@@ -38,6 +38,7 @@ export const PROBLEMS = {
   DISTRICT_UNKNOWN: { status: 422, title: 'The district is not known' },
   GROUP_UNKNOWN: { status: 422, title: 'The group of crimes is not known' },
   RUN_UNKNOWN: { status: 422, title: 'The run is not known' },
+  RUN_PARTIAL: { status: 422, title: 'The run lacks what is served' },
   TIME_UNKNOWN: { status: 422, title: 'The period is not known' },
   LEVEL_UNKNOWN: { status: 422, title: 'The interval level is not known' },
   CRIME_UNKNOWN: { status: 422, title: 'The crime is not known' },

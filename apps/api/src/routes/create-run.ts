@@ -2,12 +2,13 @@ import { dataVersion, selectSeries } from '@crimecast/data';
 import { listModels } from '@crimecast/models';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { WithContext } from '../api-context.js';
+import type { ApiContext, WithContext } from '../api-context.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { requireCrime, requireModel } from '../catalog/require-known.js';
 import { refuseLongLists } from '../http/refuse-long-lists.js';
 import { orderHash, orderJob, repeatedOrder } from '../jobs/order-job.js';
 import { requireJobKey } from '../jobs/require-job-key.js';
+import { Problem } from '../problems/problem.js';
 import { runKey } from '../run/run-key.js';
 import { defaultRun, type RunOptions } from '../run/run-options.js';
 import { oneJob, orderHeaders } from '../schemas/job.js';
@@ -27,7 +28,7 @@ export const createRunRoutes: FastifyPluginAsyncZod<WithContext> = async (app, {
         security: [{ key: [] }],
         summary: 'Train a run',
         description:
-          'Orders a training of every model asked for; its run appears when it is complete, and is served from then on unless `publish` is false. Needs a key with the scope `runs`.',
+          'Orders a training of every model asked for; its run appears when it is complete. One that holds every crime and model that is served now is served from then on, unless `publish` is false; others are there by their id. Needs a key with the scope `runs`.',
         headers: orderHeaders,
         querystring: z.strictObject({}),
         body: runOrder,
@@ -54,7 +55,11 @@ export const createRunRoutes: FastifyPluginAsyncZod<WithContext> = async (app, {
         // Chances are learned by a long training of their own: only where the whole run is wanted.
         risk: models === undefined ? defaultRun().risk : chosen[0]!,
       };
-      const order = { id: runKey(versionOf(catalog, crimes), options), options, publish };
+      const order = {
+        id: runKey(versionOf(catalog, crimes), options),
+        options,
+        publish: mayServe(context, options, publish),
+      };
       return orderJob(context, request, reply, { kind: 'train', order, requestHash: hash });
     },
   );
@@ -74,4 +79,26 @@ function crimesOf(catalog: Catalog, asked: 'core20' | readonly string[] | undefi
 function versionOf({ panel, crimes, dataVersion: whole }: Catalog, wanted: string[]): string {
   if (wanted.length === crimes.size) return whole;
   return dataVersion(selectSeries(panel, ({ crime }) => wanted.includes(crime)));
+}
+
+/**
+ * Whether the run is to be served. One that lacks a crime or model that clients rely on never is.
+ * @throws Problem `RUN_PARTIAL` where that was asked for
+ */
+function mayServe(
+  { catalog, modelIds }: ApiContext,
+  { crimes, models }: RunOptions,
+  asked: boolean | undefined,
+): boolean {
+  const lacking = [
+    ...[...catalog.crimes.keys()].filter((id) => !crimes.includes(id)),
+    ...modelIds.filter((id) => !models.includes(id)),
+  ];
+  if (lacking.length === 0) return asked ?? true;
+  if (asked !== true) return false;
+  const shown = lacking.slice(0, 5).join(', ');
+  throw new Problem(
+    'RUN_PARTIAL',
+    `A run that is served must hold every crime and model that is served now; this one lacks ${shown}${lacking.length > 5 ? ` and ${lacking.length - 5} more` : ''}. Add them, or send "publish": false and ask for the run by its id.`,
+  );
 }

@@ -45,8 +45,10 @@ export const runOrder = z
       seed,
       publish: z
         .boolean('must be true or false')
-        .default(true)
-        .describe('Whether the run is served when it is complete. Default true.'),
+        .optional()
+        .describe(
+          'Whether the run is served when it is complete. Default: where it holds every crime and model that is served now.',
+        ),
     },
     { error: objectError },
   )

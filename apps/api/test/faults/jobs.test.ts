@@ -266,7 +266,7 @@ describe('jobs of a queue', () => {
     const from = performance.now();
     const ids = [];
     for (const at of [server, other, server]) ids.push((await ask.order(at)).id);
-    const body = { models: ['extra-trees', 'naive', 'mean3'], crimes: ['murder'], seed: 9 };
+    const body = { models: ['extra-trees', 'naive', 'mean3'], seed: 9 };
     const training = await ask.order(other, '/v1/runs', body);
     await ask.begun(server, ids[0]!, 1);
     await working.pop()!.kill();

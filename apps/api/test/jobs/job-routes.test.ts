@@ -223,15 +223,33 @@ describe('an upload', () => {
 });
 
 describe('a training', () => {
-  it('adds a run that is complete, and serves it only where that was asked', async () => {
-    const body = { crimes: ['robbery'], models: ['naive'], horizon: 1, publish: false };
-    const response = await ask('/v1/runs', { method: 'POST', as: trainer, body });
+  const train = (body: object) => ask('/v1/runs', { method: 'POST', as: trainer, body });
+  const runs = async (id: string) => {
+    const { data } = (await ask('/v1/runs', { as: null })).json();
+    return data.find((run: { id: string }) => run.id === id);
+  };
+
+  it('adds a run of a part, which is there by its id and not served', async () => {
+    const response = await train({ crimes: ['robbery'], models: ['naive'], horizon: 1 });
     expect(response.statusCode).toBe(202);
     const { id, order } = response.json().data;
+    expect(order.publish).toBe(false);
     expect(await ended(id, trainer)).toMatchObject({ state: 'succeeded', problem: null });
-    const { data } = (await ask('/v1/runs', { as: null })).json();
-    const made = data.find((run: { id: string }) => run.id === order.id);
-    expect(made).toMatchObject({ current: false, models: ['naive'], crimes: ['robbery'] });
+    const made = { current: false, models: ['naive'], crimes: ['robbery'] };
+    expect(await runs(order.id)).toMatchObject(made);
+  });
+
+  it('refuses to serve a run that lacks what clients rely on', async () => {
+    const response = await train({ crimes: ['robbery'], models: ['naive'], publish: true });
+    expect([response.statusCode, response.json().code]).toEqual([422, 'RUN_PARTIAL']);
+    expect(response.json().detail).toContain('lacks murder, mean3.');
+  });
+
+  it('serves a whole run when it is complete', async () => {
+    const response = await train({ models: ['naive', 'mean3'], seed: 7 });
+    const { id, order } = response.json().data;
+    expect(await ended(id, trainer)).toMatchObject({ state: 'succeeded' });
+    await vi.waitFor(async () => expect(await runs(order.id)).toMatchObject({ current: true }));
   });
 });
 
