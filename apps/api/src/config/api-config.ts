@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Requests per minute of the three kinds that are counted apart. */
 export interface RequestAllowance {
   /** Everything that is not one of the others. */
@@ -51,7 +53,7 @@ export interface ApiConfig {
   jobs: {
     /** Jobs that this process works on at a time; 0 leaves them to other workers. */
     concurrency: number;
-    /** Threads of one job. */
+    /** Threads of all jobs; they give way to requests where the system can tell threads apart. */
     threads: number;
     /** Days until a finished job and its result are deleted. */
     days: number;
@@ -89,7 +91,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
   corsOrigins: '*',
   metrics: 'open',
   docs: 'open',
-  jobs: { concurrency: 1, threads: 2, days: 7 },
+  jobs: { concurrency: 1, threads: Math.max(2, availableParallelism() - 1), days: 7 },
   drainSeconds: 0,
   graceSeconds: 10,
   timeouts: { headersSeconds: 15, requestSeconds: 60 },
