@@ -30,6 +30,7 @@ export function forecastMap(
   const bySeries = new Map(
     findSeries(view.series, { crimes: [crime], areas: null }).map((s) => [view.series[s]!.area, s]),
   );
+  const last = lastObserved(catalog, run, 'district', view.series);
   const columns: MapColumns = {
     ...{ district: [], mean: [], lower: [], upper: [], last: [], status: [] },
   };
@@ -42,9 +43,7 @@ export function forecastMap(
     columns.mean.push(mean);
     columns.lower.push(mean === null ? null : at(interval?.lower));
     columns.upper.push(mean === null ? null : at(interval?.upper));
-    columns.last.push(
-      s === undefined ? null : lastObserved(catalog, run, 'district', view.series[s]!),
-    );
+    columns.last.push(s === undefined ? null : hundredth(last[s]!));
     columns.status.push(mean === null ? 2 : s !== undefined && view.fallbacks.has(s) ? 1 : 0);
   }
   return columns;

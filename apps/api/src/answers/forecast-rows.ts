@@ -128,7 +128,7 @@ function forecastRow(
     mean,
     intervals: mean === null ? [] : intervalsAt(view, cell, levels),
     fallback: view.fallbacks.get(s) ?? null,
-    ...(more ? { last: lastObserved(catalog, run, level, view.series[s]!) } : {}),
+    ...(more ? { last: hundredth(lastObserved(catalog, run, level, view.series)[s]!) } : {}),
   } as ForecastRow;
 }
 
@@ -139,6 +139,16 @@ function intervalsAt(view: ForecastView, cell: number, levels: readonly number[]
     cells.push({ level, lower: hundredth(lower[cell]!)!, upper: hundredth(upper[cell]!)! });
   }
   return cells;
+}
+
+function boundsAt(view: ForecastView, cell: number, levels: readonly number[]) {
+  const bounds: (number | null)[] = [];
+  for (const level of levels) {
+    const interval = view.intervals.find((one) => one.level === level);
+    bounds.push(hundredth(interval?.lower[cell] ?? Number.NaN));
+    bounds.push(hundredth(interval?.upper[cell] ?? Number.NaN));
+  }
+  return bounds;
 }
 
 /** The same as a table; each row says where it comes from, for a CSV has no heading. */
@@ -162,18 +172,19 @@ export function forecastTable(
       ...['last_recorded', 'fallback', 'measure', 'origin', 'run', 'data_version'],
     ],
     *rows() {
-      for (const key of keys) {
-        const row = forecastRow(catalog, run, level, levels, key, true);
-        const bounds = levels.flatMap((one) => {
-          const interval = row.intervals.find((cell) => cell.level === one);
-          return [interval?.lower, interval?.upper];
-        });
+      const common = ['recorded cases', run.origin, run.id, run.dataVersion];
+      for (const { view, series: s, step } of keys) {
+        const { area: code, crime, parent } = view.series[s]!;
+        const cell = s * run.times.length + step - 1;
+        const mean = hundredth(view.mean[cell]!);
+        const fallback = view.fallbacks.get(s);
         yield [
-          ...area.map((name) => row[name]),
-          ...[row.crime, row.model, row.time, row.horizon, row.mean],
-          ...bounds,
-          ...[row.last, row.fallback === null ? null : (row.fallback.to ?? 'none')],
-          ...['recorded cases', run.origin, run.id, run.dataVersion],
+          ...(area.length === 2 ? [code, parent] : area.length === 1 ? [code] : []),
+          ...[crime, view.model, run.times[step - 1], step, mean],
+          ...(mean === null ? levels.flatMap(() => [null, null]) : boundsAt(view, cell, levels)),
+          hundredth(lastObserved(catalog, run, level, view.series)[s]!),
+          fallback === undefined ? null : (fallback.to ?? 'none'),
+          ...common,
         ];
       }
     },

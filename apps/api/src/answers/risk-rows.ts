@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { findSeries, type Wanted } from '../catalog/series-index.js';
 import type { RunRisk, TrainedRun } from '../run/trained-run.js';
+import { hundredth } from './hundredth.js';
 import { lastObserved } from './last-observed.js';
 
 export interface RiskRow {
@@ -21,6 +22,7 @@ export function riskRows(
   risk: RunRisk,
   wanted: Wanted,
 ): RiskRow[] {
+  const last = lastObserved(catalog, run, 'district', run.series);
   return findSeries(run.series, wanted).map((s) => {
     const { area, crime } = run.series[s]!;
     const [from, probability] = [risk.from[s]!, risk.probability[s]!];
@@ -29,7 +31,7 @@ export function riskRows(
       crime,
       from: Number.isNaN(from) ? null : from,
       probability: Number.isNaN(probability) ? null : Math.round(probability * 1000) / 1000,
-      last: lastObserved(catalog, run, 'district', run.series[s]!),
+      last: hundredth(last[s]!),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Cell, Table } from '../http/csv-text.js';
 import { inSlices } from './in-slices.js';
 
 /** Rows of one group: written within a few milliseconds. */
-const GROUP_ROWS = 2000;
+const GROUP_ROWS = 1000;
 
 /**
  * A table as Parquet (Snappy), group by group. Every column may hold nulls.

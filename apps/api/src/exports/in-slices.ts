@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Work that is done at a stretch before others get their turn. */
-const SLICE_MS = 6;
+const SLICE_MS = 3;
 /** Between two looks at the clock. */
-const ROWS = 50;
+const ROWS = 20;
 
 /** Hands on what is iterated, and lets the event loop turn every few milliseconds. */
 export async function* inSlices<T>(items: Iterable<T>): AsyncGenerator<T[]> {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ApiContext } from '../api-context.js';
+import { BASELINES } from '../baselines.js';
 import { requireRun } from '../run/require-run.js';
 import type { Run } from '../run/run.js';
 import type { PredictRequest } from '../schemas/predict.js';
@@ -14,6 +15,8 @@ import { predictionRows } from './prediction-rows.js';
 
 /** Values of one history, and of a whole request, that are forecast within a few milliseconds. */
 const QUICK_VALUES = 200;
+/** The same for a smoother, which is fitted on them again and again. */
+const QUICK_TO_FIT = 24;
 const QUICK_IN_ALL = 5_000;
 
 /**
@@ -87,11 +90,16 @@ async function forecastAll(
 }
 
 function isQuick(tasks: readonly HistoryTask[]): boolean {
-  if (tasks.some(({ panel, explain }) => explain !== null || panel.length > QUICK_VALUES)) {
+  if (tasks.some((task) => task.explain !== null || task.panel.length > mostQuick(task))) {
     return false;
   }
   const work = tasks.reduce((sum, { panel, models }) => sum + panel.length * models.length, 0);
   return work <= QUICK_IN_ALL;
+}
+
+function mostQuick({ fit, models }: HistoryTask): number {
+  const rules = models.every((id) => BASELINES.includes(id));
+  return fit === 'run' || rules ? QUICK_VALUES : QUICK_TO_FIT;
 }
 
 function threadModel(run: Run, id: string) {
