@@ -19,7 +19,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   now: () => performance.now(),
   defaults: {
     out: join(ROOT, 'docs/accuracy.md'),
-    json: join(ROOT, 'data/accuracy.json'),
+    json: join(ROOT, 'docs/accuracy.json'),
     workers: Math.min(MOST_WORKERS, availableParallelism()),
   },
 });

@@ -13,7 +13,7 @@ export interface Arguments {
   readonly resume: string | undefined;
 }
 
-export const USAGE = `Measures how good the forecasts are and writes docs/accuracy.md and data/accuracy.json.
+export const USAGE = `Measures how good the forecasts are and writes docs/accuracy.md and docs/accuracy.json.
 
   --check          write nothing, and end with 1 when a must is missed
   --reduced        a third of the districts, one year: quick, prints to the terminal only

@@ -71,7 +71,7 @@ describe('accuracy', () => {
 
   it('writes page, data and report where asked, and nothing else', async () => {
     const [out, report] = [join(folder, 'docs/page.md'), join(folder, 'report.html')];
-    const json = join(folder, 'data/accuracy.json');
+    const json = join(folder, 'docs/accuracy.json');
     await run({ check: true }, 1);
     expect(existsSync(out)).toBe(false);
     await run({ out, json, report }, 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments, UsageError } from '../src/read-arguments.js';
 
-const DEFAULTS = { out: 'docs/accuracy.md', json: 'data/accuracy.json', workers: 2 };
+const DEFAULTS = { out: 'docs/accuracy.md', json: 'docs/accuracy.json', workers: 2 };
 const read = (...args: string[]) => readArguments(args, DEFAULTS);
 
 describe('readArguments', () => {
@@ -10,7 +10,7 @@ describe('readArguments', () => {
       check: false,
       reduced: false,
       out: 'docs/accuracy.md',
-      json: 'data/accuracy.json',
+      json: 'docs/accuracy.json',
       workers: 2,
     });
   });

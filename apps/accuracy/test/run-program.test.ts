@@ -17,7 +17,7 @@ async function run(
       stderr: (text) => void err.push(text),
       ...{ interactive, signal },
       now: () => (clock += 1000),
-      defaults: { out: 'docs/accuracy.md', json: 'data/accuracy.json', workers: 2 },
+      defaults: { out: 'docs/accuracy.md', json: 'docs/accuracy.json', workers: 2 },
     },
     measured,
   );

@@ -33,8 +33,8 @@ export interface PublishedAccuracy {
 }
 
 /**
- * Reads `data/accuracy.json` when first asked, and again only while there is none.
- * @param file default: in the folder `data` at or above this program
+ * Reads `docs/accuracy.json` when first asked, and again only while there is none.
+ * @param file default: in the folder `docs` at or above this program
  * @returns a function that gives `null` when there is no such file, or no evaluation in it
  */
 export function accuracyReader(file: string | undefined): () => Promise<PublishedAccuracy | null> {
@@ -69,7 +69,7 @@ function parsed(text: string): Content | null {
 function accuracyFile(): string | null {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    const file = join(folder, 'data', 'accuracy.json');
+    const file = join(folder, 'docs', 'accuracy.json');
     if (existsSync(file)) return file;
     const above = dirname(folder);
     if (above === folder) return null;

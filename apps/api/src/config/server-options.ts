@@ -18,7 +18,7 @@ export interface ServerOptions {
   models?: readonly string[];
   /** The model that chances of elevated risk start from; null for none. Default `ensemble`. */
   risk?: string | null;
-  /** The published evaluation. Default `data/accuracy.json` at or above the program. */
+  /** The published evaluation. Default `docs/accuracy.json` at or above the program. */
   accuracyFile?: string;
   /** Where the program of job threads lies. Default beside this module, as built. */
   threadUrl?: URL;

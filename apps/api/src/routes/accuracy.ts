@@ -126,6 +126,6 @@ function required(published: PublishedAccuracy | null): PublishedAccuracy {
   if (published) return published;
   throw new Problem(
     'ACCURACY_NOT_FOUND',
-    'This server has no file data/accuracy.json with a measured evaluation; "pnpm accuracy" writes it. Forecasts are served all the same.',
+    'This server has no file docs/accuracy.json with a measured evaluation; "pnpm accuracy" writes it. Forecasts are served all the same.',
   );
 }
