@@ -86,7 +86,7 @@ export function jobClient(ask: Ask): JobClient {
       const init = {
         params: { query: query ?? {} },
         body: panel,
-        bodySerializer: (body: BodyInit) => body,
+        bodySerializer: (body: unknown) => body,
         headers: { 'content-type': type },
       };
       return order('/v1/uploads', init, options);

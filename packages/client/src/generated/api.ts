@@ -11,29 +11,7 @@ export interface paths {
          * Is the server running?
          * @description Answers as soon as the server listens, whatever the models do.
          */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description It runs. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            status: "ok";
-                        };
-                    };
-                };
-            };
-        };
+        get: operations["getLive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -53,51 +31,7 @@ export interface paths {
          * Are forecasts served?
          * @description While the first training runs, after a failed one and while the server stops, 503 with the progress or the reason. Observed data is served in every state.
          */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Forecasts are served. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            run: string;
-                            /** @enum {string} */
-                            status: "ready";
-                        };
-                    };
-                };
-                /** @description Forecasts are not served yet, or could not be made. */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            progress: components["schemas"]["Progress"];
-                            /** @enum {string} */
-                            status: "training";
-                        } | {
-                            detail: string;
-                            /** @enum {string} */
-                            status: "failed";
-                        } | {
-                            detail: string;
-                            /** @enum {string} */
-                            status: "closing";
-                        };
-                    };
-                };
-            };
-        };
+        get: operations["getReady"];
         put?: never;
         post?: never;
         delete?: never;
@@ -629,7 +563,7 @@ export interface paths {
         put?: never;
         /**
          * Train a run
-         * @description Orders a training of every model asked for; its run appears when it is complete, and is served from then on unless `publish` is false. Needs a key with the scope `runs`.
+         * @description Orders a training of every model asked for; its run appears when it is complete. One that holds every crime and model that is served now is served from then on, unless `publish` is false; others are there by their id. Needs a key with the scope `runs`.
          */
         post: operations["createRun"];
         delete?: never;
@@ -1637,7 +1571,7 @@ export interface components {
              * @description Stable; programs may rely on it.
              * @enum {string}
              */
-            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
+            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "RUN_PARTIAL" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
             /** @description The offending value and the remedy. */
             detail: string;
             /** @description The path that was asked for. */
@@ -1899,10 +1833,7 @@ export interface components {
             levels?: number[];
             /** @description Default: those that are served now. */
             models?: string[];
-            /**
-             * @description Whether the run is served when it is complete. Default true.
-             * @default true
-             */
+            /** @description Whether the run is served when it is complete. Default: where it holds every crime and model that is served now. */
             publish?: boolean;
             /**
              * @description Everything random follows from it. Default 1.
@@ -2036,6 +1967,85 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forecasts are served. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "run": "886f102e864acb1f"
+                     *     }
+                     */
+                    "application/json": {
+                        run: string;
+                        /** @enum {string} */
+                        status: "ready";
+                    };
+                };
+            };
+            /** @description Forecasts are not served yet, or could not be made. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        progress: components["schemas"]["Progress"];
+                        /** @enum {string} */
+                        status: "training";
+                    } | {
+                        detail: string;
+                        /** @enum {string} */
+                        status: "failed";
+                    } | {
+                        detail: string;
+                        /** @enum {string} */
+                        status: "closing";
+                    };
+                };
+            };
+        };
+    };
     predictCompat: {
         parameters: {
             query?: never;
@@ -2055,6 +2065,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "predicted_value": 25
+                     *     }
+                     */
                     "application/json": components["schemas"]["CompatAnswer"];
                 };
             };
@@ -2094,7 +2109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2143,6 +2158,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "reference": "naive",
+                     *       "version": "4a73d239c70ef469",
+                     *       "protocol": [
+                     *         "Recorded cases of 2 crimes in 753 areas: 1,506 series, one value a year.",
+                     *         "Every model forecast one year ahead from the data up to 2020 and 2021, as it was then; nothing later was seen by any of them.",
+                     *         "Compared: naive and mean3. The reference is naive.",
+                     *         "relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.",
+                     *         "Intervals of relMAE hold 95 % of bootstrap draws, of single series and of 36 clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.",
+                     *         "Ranges at 80 % and 95 %: the share of outcomes inside should be the level itself.",
+                     *         "2021 shown apart: no ordinary year to learn skill from."
+                     *       ],
+                     *       "model": "mean3",
+                     *       "by": "crime",
+                     *       "excluded": [
+                     *         "mean3 left 48 cells without a forecast from 2020.",
+                     *         "mean3 left 44 cells without a forecast from 2021.",
+                     *         "50 forecasts met no recorded figure (yet).",
+                     *         "96 forecasts came from a simpler model for want of history; they are in the figures."
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "group": "murder",
+                     *           "name": "murder",
+                     *           "model": "mean3",
+                     *           "n": 729,
+                     *           "missing": 22,
+                     *           "fallbacks": 0,
+                     *           "mae": 7.508001828989489,
+                     *           "bias": 1.4924554183813465,
+                     *           "wape": 0.19634572152867477,
+                     *           "relMae": 0.9171134941912417,
+                     *           "mase": 1.025392608797563,
+                     *           "rmsse": 1.0783087339070643,
+                     *           "coverage": [
+                     *             {
+                     *               "level": 80,
+                     *               "observed": 0.7640603566529492
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "observed": 0.9410150891632373
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "group": "robbery",
+                     *           "name": "robbery",
+                     *           "model": "mean3",
+                     *           "n": 729,
+                     *           "missing": 22,
+                     *           "fallbacks": 0,
+                     *           "mae": 11.642203932327392,
+                     *           "bias": -0.27914951989026043,
+                     *           "wape": 0.314223127236826,
+                     *           "relMae": 1.072018020293883,
+                     *           "mase": 0.9830390671004241,
+                     *           "rmsse": 1.0900218396601813,
+                     *           "coverage": [
+                     *             {
+                     *               "level": 80,
+                     *               "observed": 0.8449931412894376
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "observed": 0.9574759945130316
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccuracyList"];
                     "text/csv": string;
                 };
@@ -2229,6 +2319,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "run": "886f102e864acb1f",
+                     *       "origin": "2021",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "model": "default",
+                     *       "time": "2022",
+                     *       "interval": 95,
+                     *       "compared": 17272,
+                     *       "found": 323,
+                     *       "expectedShare": 0.025,
+                     *       "meaning": "Counts above their expected range, after the fact. A count can be above it by chance, because more was reported, or because more happened: look before you conclude.",
+                     *       "data": [
+                     *         {
+                     *           "district": "466",
+                     *           "crime": "online-and-card-fraud",
+                     *           "value": 21,
+                     *           "mean": 0.14,
+                     *           "upper": 19.97
+                     *         },
+                     *         {
+                     *           "district": "476",
+                     *           "crime": "rash-driving",
+                     *           "value": 543,
+                     *           "mean": 47.25,
+                     *           "upper": 302.97
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnomalyList"];
                     "text/csv": string;
                 };
@@ -2269,7 +2391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2316,6 +2438,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "reference": "naive",
+                     *       "version": "4a73d239c70ef469",
+                     *       "protocol": [
+                     *         "Recorded cases of 2 crimes in 753 areas: 1,506 series, one value a year.",
+                     *         "Every model forecast one year ahead from the data up to 2020 and 2021, as it was then; nothing later was seen by any of them.",
+                     *         "Compared: naive and mean3. The reference is naive.",
+                     *         "relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.",
+                     *         "Intervals of relMAE hold 95 % of bootstrap draws, of single series and of 36 clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.",
+                     *         "Ranges at 80 % and 95 %: the share of outcomes inside should be the level itself.",
+                     *         "2021 shown apart: no ordinary year to learn skill from."
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "model": "naive",
+                     *           "time": "2021",
+                     *           "origin": "2020",
+                     *           "horizon": 1,
+                     *           "n": 1456,
+                     *           "relMae": 1,
+                     *           "crimes": 2,
+                     *           "macroWape": 0.23420191009384972,
+                     *           "coverage": [
+                     *             {
+                     *               "level": 80,
+                     *               "observed": 0.804945054945055
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "observed": 0.9505494505494505
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "model": "mean3",
+                     *           "time": "2021",
+                     *           "origin": "2020",
+                     *           "horizon": 1,
+                     *           "n": 1456,
+                     *           "relMae": 0.9714663009353192,
+                     *           "crimes": 2,
+                     *           "macroWape": 0.23149044719017473,
+                     *           "coverage": [
+                     *             {
+                     *               "level": 80,
+                     *               "observed": 0.8193681318681318
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "observed": 0.9608516483516484
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["FoldList"];
                     "text/csv": string;
                 };
@@ -2428,7 +2609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2475,6 +2656,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "murder",
+                     *           "label": "Murder",
+                     *           "kind": "core",
+                     *           "group": "Violent crime",
+                     *           "sections": "302",
+                     *           "heads": [
+                     *             "murder"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "attempt-to-murder",
+                     *           "label": "Attempt to murder",
+                     *           "kind": "core",
+                     *           "group": "Violent crime",
+                     *           "sections": "307",
+                     *           "heads": [
+                     *             "atmpt_cmmt_murder"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["CrimeList"];
                     "text/csv": string;
                 };
@@ -2529,6 +2737,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "murder",
+                     *         "label": "Murder",
+                     *         "kind": "core",
+                     *         "group": "Violent crime",
+                     *         "sections": "302",
+                     *         "heads": [
+                     *           "murder"
+                     *         ],
+                     *         "notes": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneCrime"];
                 };
             };
@@ -2585,6 +2808,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "tablesVersion": "0a34cfd8c95d791e",
+                     *       "frequency": "year",
+                     *       "years": [
+                     *         "2017",
+                     *         "2018",
+                     *         "2019",
+                     *         "2020",
+                     *         "2021",
+                     *         "2022"
+                     *       ],
+                     *       "districts": 753,
+                     *       "crimes": 23,
+                     *       "series": 17319,
+                     *       "sources": [
+                     *         {
+                     *           "name": "district_ipc_2017_2022.csv",
+                     *           "sha256": "96c244a9efcf9a879bd3a2890d5abaf46e11e91e73c2a926793ea1dc2caa3d0a",
+                     *           "rows": 5322,
+                     *           "source": "NCRB, Crime in India (district-wise IPC crimes), through the India Data Portal",
+                     *           "licence": "Government of India open data; cite the National Crime Records Bureau"
+                     *         },
+                     *         {
+                     *           "name": "patch_rows.csv",
+                     *           "sha256": "c1561e79a70a447c7117ea96bc164cd1de95c736fedf7aedd3696ea32b4bdf03",
+                     *           "rows": 1,
+                     *           "source": "NCRB, Crime in India (district-wise IPC crimes), through the India Data Portal",
+                     *           "licence": "Government of India open data; cite the National Crime Records Bureau"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dataset"];
                 };
             };
@@ -2632,6 +2890,334 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "0a34cfd8c95d791e",
+                     *       "years": [
+                     *         2017,
+                     *         2018,
+                     *         2019,
+                     *         2020,
+                     *         2021,
+                     *         2022
+                     *       ],
+                     *       "districts": 753,
+                     *       "units": 950,
+                     *       "totals": [
+                     *         {
+                     *           "year": 2017,
+                     *           "measure": "ipc",
+                     *           "published": 3062579,
+                     *           "table": 3062579
+                     *         },
+                     *         {
+                     *           "year": 2020,
+                     *           "measure": "ipc",
+                     *           "published": 4254356,
+                     *           "table": 4254356
+                     *         }
+                     *       ],
+                     *       "yearsWithoutTotal": [
+                     *         2018,
+                     *         2019
+                     *       ],
+                     *       "patchedRows": [
+                     *         {
+                     *           "unit": "566-thrissur-commissionerate",
+                     *           "year": 2022
+                     *         }
+                     *       ],
+                     *       "gaps": [
+                     *         {
+                     *           "unitId": "154-amroha",
+                     *           "districtCode": "154",
+                     *           "year": 2022,
+                     *           "status": "missing",
+                     *           "reason": "The source has no row for this district in this year"
+                     *         },
+                     *         {
+                     *           "unitId": "156-kanpur-outer",
+                     *           "districtCode": "156",
+                     *           "year": 2022,
+                     *           "status": "structural-zero",
+                     *           "reason": "Merged into the Kanpur commissionerate; the row is kept with zeros"
+                     *         }
+                     *       ],
+                     *       "blanks": {
+                     *         "heads": [
+                     *           {
+                     *             "head": "rioting_vigilants",
+                     *             "years": [
+                     *               2019,
+                     *               2020,
+                     *               2021,
+                     *               2022
+                     *             ]
+                     *           },
+                     *           {
+                     *             "head": "women_kidnapping_for_ransom",
+                     *             "years": [
+                     *               2019,
+                     *               2020,
+                     *               2021,
+                     *               2022
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "cells": [
+                     *           {
+                     *             "unit": "172-muzaffarnagar",
+                     *             "year": 2019,
+                     *             "head": "atmpt_acid_attack"
+                     *           }
+                     *         ],
+                     *         "yearsWithoutWomen": [],
+                     *         "rowsWithoutWomen": [
+                     *           {
+                     *             "unit": "566-thrissur-commissionerate",
+                     *             "year": 2022
+                     *           }
+                     *         ]
+                     *       },
+                     *       "specialUnits": {
+                     *         "count": 104,
+                     *         "kinds": [
+                     *           {
+                     *             "kind": "airport",
+                     *             "units": 1,
+                     *             "cases": [
+                     *               656,
+                     *               643,
+                     *               772,
+                     *               352,
+                     *               409,
+                     *               610
+                     *             ],
+                     *             "shares": [
+                     *               0.00021419855618418334,
+                     *               0.00020523689220913735,
+                     *               0.00023932760104460916,
+                     *               0.00008273872708348808,
+                     *               0.0001116461390635919,
+                     *               0.00017128196690102346
+                     *             ]
+                     *           },
+                     *           {
+                     *             "kind": "cyber",
+                     *             "units": 18,
+                     *             "cases": [
+                     *               6,
+                     *               8,
+                     *               7,
+                     *               47,
+                     *               155,
+                     *               103
+                     *             ],
+                     *             "shares": [
+                     *               0.0000019591331358309453,
+                     *               0.0000025534916604558304,
+                     *               0.000002170068921388943,
+                     *               0.000011047500491261192,
+                     *               0.00004231088399720475,
+                     *               0.00002892138129640232
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "units": [
+                     *           {
+                     *             "id": "005-anti-narcotic-task-force-jammu",
+                     *             "name": "Anti Narcotic Task Force Jammu",
+                     *             "kind": "investigation",
+                     *             "stateCode": "01",
+                     *             "districtCode": "005"
+                     *           },
+                     *           {
+                     *             "id": "005-cice-jammu",
+                     *             "name": "Cice Jammu",
+                     *             "kind": "cyber",
+                     *             "stateCode": "01",
+                     *             "districtCode": "005"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "circleFixes": [
+                     *         {
+                     *           "unit": "156-kanpur-outer",
+                     *           "filedUnder": "156",
+                     *           "districtCode": "157",
+                     *           "confidence": "high",
+                     *           "why": "The rural stations of Kanpur Nagar in 2021: with them its figures continue those of 2020 and 2022"
+                     *         },
+                     *         {
+                     *           "unit": "346-berhampur",
+                     *           "filedUnder": "346",
+                     *           "districtCode": "354",
+                     *           "confidence": "high",
+                     *           "why": "Berhampur is the police district of southern Ganjam, 250 km from Balasore"
+                     *         }
+                     *       ],
+                     *       "unitChanges": [
+                     *         {
+                     *           "year": 2018,
+                     *           "stopped": [],
+                     *           "started": [
+                     *             "490-pimpri-chinchwad-city",
+                     *             "724-leparada"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "year": 2019,
+                     *           "stopped": [],
+                     *           "started": [
+                     *             "079-outer-north",
+                     *             "538-kalaburgi-city"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "spellings": [
+                     *         {
+                     *           "unit": "063-hisar",
+                     *           "names": [
+                     *             "Hisar",
+                     *             "Hissar"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "unit": "069-mahendragarh",
+                     *           "names": [
+                     *             "Mahendergarh",
+                     *             "Mahendragarh"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sharedNames": [
+                     *         {
+                     *           "name": "Bilaspur",
+                     *           "codes": [
+                     *             "015",
+                     *             "375"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Hamirpur",
+                     *           "codes": [
+                     *             "017",
+                     *             "149"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "families": [
+                     *         {
+                     *           "id": "043+737",
+                     *           "members": [
+                     *             "043",
+                     *             "737"
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "code": "737",
+                     *               "firstYear": 2021,
+                     *               "change": "created",
+                     *               "parents": [
+                     *                 "043"
+                     *               ],
+                     *               "note": ""
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "087+770",
+                     *           "members": [
+                     *             "087",
+                     *             "770"
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "code": "770",
+                     *               "firstYear": 2019,
+                     *               "change": "created",
+                     *               "parents": [
+                     *                 "087"
+                     *               ],
+                     *               "note": ""
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sharedUnits": [
+                     *         {
+                     *           "circle": "Mumbai Commissionerate",
+                     *           "stateCode": "27",
+                     *           "districtCode": "482",
+                     *           "withCodes": [
+                     *             "483"
+                     *           ],
+                     *           "note": "The commissionerate of Mumbai polices Mumbai (482) and Mumbai Suburban (483): its cases are counted in Mumbai, and only the sum of both compares with a population."
+                     *         },
+                     *         {
+                     *           "circle": "Cyberabad Commissionerate",
+                     *           "stateCode": "36",
+                     *           "districtCode": "507",
+                     *           "withCodes": [
+                     *             "697"
+                     *           ],
+                     *           "note": "The commissionerate of Cyberabad polices parts of Ranga Reddy and Medchal Malkajgiri, which the map joins to Hyderabad (507)."
+                     *         }
+                     *       ],
+                     *       "jumps": [
+                     *         {
+                     *           "stateCode": "01",
+                     *           "crime": "other-ipc",
+                     *           "year": 2020,
+                     *           "before": 5300,
+                     *           "after": 8518,
+                     *           "note": "Jammu and Kashmir recorded 8,518 cases in 2020 after 5,300 in 2019 (Disobedience to order of public servant (s.188; COVID lockdown spike)): a different way of counting, or one large event. The years before and after are not comparable."
+                     *         },
+                     *         {
+                     *           "stateCode": "01",
+                     *           "crime": "other-ipc-group",
+                     *           "year": 2020,
+                     *           "before": 5300,
+                     *           "after": 8518,
+                     *           "note": "Jammu and Kashmir recorded 8,518 cases in 2020 after 5,300 in 2019 (Disobedience to order of public servant (s.188; COVID lockdown spike)): a different way of counting, or one large event. The years before and after are not comparable."
+                     *         }
+                     *       ],
+                     *       "headJumps": [
+                     *         {
+                     *           "stateCode": "01",
+                     *           "year": 2020,
+                     *           "before": 560,
+                     *           "after": 2880,
+                     *           "head": "disbnc_ordr_prmlgtd_pblc_srvnt"
+                     *         },
+                     *         {
+                     *           "stateCode": "02",
+                     *           "year": 2020,
+                     *           "before": 19,
+                     *           "after": 1559,
+                     *           "head": "disbnc_ordr_prmlgtd_pblc_srvnt"
+                     *         }
+                     *       ],
+                     *       "covid": {
+                     *         "total": [
+                     *           3062579,
+                     *           3132965,
+                     *           3225704,
+                     *           4254356,
+                     *           3663360,
+                     *           3561379
+                     *         ],
+                     *         "without": [
+                     *           2796703,
+                     *           2887629,
+                     *           2944753,
+                     *           2579778,
+                     *           2844710,
+                     *           3201065
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Quality"];
                 };
             };
@@ -2682,6 +3268,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tablesVersion": "0a34cfd8c95d791e",
+                     *       "sources": [
+                     *         {
+                     *           "name": "district_ipc_2017_2022.csv",
+                     *           "sha256": "96c244a9efcf9a879bd3a2890d5abaf46e11e91e73c2a926793ea1dc2caa3d0a",
+                     *           "rows": 5322,
+                     *           "source": "NCRB, Crime in India (district-wise IPC crimes), through the India Data Portal",
+                     *           "licence": "Government of India open data; cite the National Crime Records Bureau"
+                     *         },
+                     *         {
+                     *           "name": "patch_rows.csv",
+                     *           "sha256": "c1561e79a70a447c7117ea96bc164cd1de95c736fedf7aedd3696ea32b4bdf03",
+                     *           "rows": 1,
+                     *           "source": "NCRB, Crime in India (district-wise IPC crimes), through the India Data Portal",
+                     *           "licence": "Government of India open data; cite the National Crime Records Bureau"
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "name": "geo/adjacency.csv",
+                     *           "sha256": "44a971e274154a9b0e69fb5400684b527d1e338e242a51ae34f3a110765b3d00",
+                     *           "bytes": 39658,
+                     *           "rows": 2072,
+                     *           "source": "Computed from the district polygons of LGD / Bharatmaps, published by DataMeet",
+                     *           "licence": "CC0; credit LGD and DataMeet. Old Rajasthan lines: covid19india, MIT"
+                     *         },
+                     *         {
+                     *           "name": "geo/districts.csv",
+                     *           "sha256": "3351d8e2c1cc8af3677cc9caeecaddbff30588e2052587cc8acea1dd795f8477",
+                     *           "bytes": 65633,
+                     *           "rows": 755,
+                     *           "source": "Computed from the district polygons of LGD / Bharatmaps, published by DataMeet",
+                     *           "licence": "CC0; credit LGD and DataMeet. Old Rajasthan lines: covid19india, MIT"
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourceList"];
                     "text/csv": string;
                 };
@@ -2762,6 +3388,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "code": "490",
+                     *           "name": "Pune",
+                     *           "state": {
+                     *             "code": "27",
+                     *             "name": "Maharashtra"
+                     *           },
+                     *           "firstYear": 2017,
+                     *           "lastYear": 2022,
+                     *           "territory": true,
+                     *           "notes": [
+                     *             "Police units without territory are counted apart: Pune Railway."
+                     *           ],
+                     *           "match": "its name"
+                     *         }
+                     *       ],
+                     *       "count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DistrictList"];
                     "text/csv": string;
                 };
@@ -2793,7 +3441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2831,6 +3479,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "code": "490",
+                     *         "name": "Pune",
+                     *         "state": {
+                     *           "code": "27",
+                     *           "name": "Maharashtra"
+                     *         },
+                     *         "firstYear": 2017,
+                     *         "lastYear": 2022,
+                     *         "territory": true,
+                     *         "notes": [
+                     *           "Police units without territory are counted apart: Pune Railway."
+                     *         ],
+                     *         "nameHi": "पुणे",
+                     *         "family": [
+                     *           {
+                     *             "code": "490",
+                     *             "name": "Pune"
+                     *           }
+                     *         ],
+                     *         "neighbours": [
+                     *           {
+                     *             "code": "466",
+                     *             "name": "Ahmednagar",
+                     *             "contact": "edge",
+                     *             "sharedKm": 236.41
+                     *           },
+                     *           {
+                     *             "code": "491",
+                     *             "name": "Raigad",
+                     *             "contact": "edge",
+                     *             "sharedKm": 184.49
+                     *           }
+                     *         ],
+                     *         "population": [
+                     *           {
+                     *             "year": 2017,
+                     *             "persons": 10090233,
+                     *             "kind": "projected"
+                     *           },
+                     *           {
+                     *             "year": 2018,
+                     *             "persons": 10186059,
+                     *             "kind": "projected"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "lat": 18.6407,
+                     *           "lon": 73.8783,
+                     *           "areaKm2": 15635.4
+                     *         },
+                     *         "crimeNotes": [
+                     *           {
+                     *             "crime": "criminal-intimidation",
+                     *             "note": "Maharashtra recorded 587 cases in 2018 after 226 in 2017: a different way of counting, or one large event. The years before and after are not comparable."
+                     *           },
+                     *           {
+                     *             "crime": "rash-driving",
+                     *             "note": "Maharashtra recorded 5,698 cases in 2020 after 17,052 in 2019: a different way of counting, or one large event. The years before and after are not comparable."
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneDistrict"];
                 };
             };
@@ -2897,6 +3611,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "level": "india",
+                     *       "run": "886f102e864acb1f",
+                     *       "origin": "2022",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "levels": [
+                     *         80,
+                     *         95
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "crime": "murder",
+                     *           "model": "default",
+                     *           "time": "2023",
+                     *           "horizon": 1,
+                     *           "mean": 28003.76,
+                     *           "lower_80": 26451,
+                     *           "upper_80": 30817,
+                     *           "lower_95": 25098,
+                     *           "upper_95": 32791,
+                     *           "last_recorded": 28328,
+                     *           "fallback": null,
+                     *           "measure": "recorded cases",
+                     *           "origin": "2022",
+                     *           "run": "886f102e864acb1f",
+                     *           "data_version": "784b08b4e4c29497"
+                     *         },
+                     *         {
+                     *           "crime": "murder",
+                     *           "model": "default",
+                     *           "time": "2024",
+                     *           "horizon": 2,
+                     *           "mean": 27962.59,
+                     *           "lower_80": 25721,
+                     *           "upper_80": 31398,
+                     *           "lower_95": 13981,
+                     *           "upper_95": 76052,
+                     *           "last_recorded": 28328,
+                     *           "fallback": null,
+                     *           "measure": "recorded cases",
+                     *           "origin": "2022",
+                     *           "run": "886f102e864acb1f",
+                     *           "data_version": "784b08b4e4c29497"
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ForecastExport"];
                     "application/vnd.apache.parquet": string;
                     "text/csv": string;
@@ -2920,7 +3684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2969,6 +3733,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "level": "india",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "data": [
+                     *         {
+                     *           "crime": "murder",
+                     *           "time": "2017",
+                     *           "recorded_cases": 28412,
+                     *           "missing_districts": 0
+                     *         },
+                     *         {
+                     *           "crime": "murder",
+                     *           "time": "2018",
+                     *           "recorded_cases": 28791,
+                     *           "missing_districts": 2
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesExport"];
                     "application/vnd.apache.parquet": string;
                     "text/csv": string;
@@ -3063,6 +3849,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "level": "district",
+                     *       "run": "886f102e864acb1f",
+                     *       "origin": "2022",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "levels": [
+                     *         80,
+                     *         95
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "murder",
+                     *           "model": "default",
+                     *           "time": "2023",
+                     *           "horizon": 1,
+                     *           "mean": 283.52,
+                     *           "intervals": [
+                     *             {
+                     *               "level": 80,
+                     *               "lower": 218,
+                     *               "upper": 344
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "lower": 182,
+                     *               "upper": 383
+                     *             }
+                     *           ],
+                     *           "fallback": null
+                     *         },
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "murder",
+                     *           "model": "default",
+                     *           "time": "2024",
+                     *           "horizon": 2,
+                     *           "mean": 274.1,
+                     *           "intervals": [
+                     *             {
+                     *               "level": 80,
+                     *               "lower": 205,
+                     *               "upper": 347
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "lower": 173,
+                     *               "upper": 397
+                     *             }
+                     *           ],
+                     *           "fallback": null
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ForecastList"];
                     "text/csv": string;
                 };
@@ -3094,7 +3938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3163,6 +4007,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "run": "886f102e864acb1f",
+                     *       "origin": "2022",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "model": "default",
+                     *       "crime": "murder",
+                     *       "time": "2023",
+                     *       "interval": 80,
+                     *       "statuses": [
+                     *         "forecast",
+                     *         "fallback",
+                     *         "none"
+                     *       ],
+                     *       "columns": {
+                     *         "district": [
+                     *           "001",
+                     *           "002"
+                     *         ],
+                     *         "mean": [
+                     *           3.94,
+                     *           2.76
+                     *         ],
+                     *         "lower": [
+                     *           2,
+                     *           2
+                     *         ],
+                     *         "upper": [
+                     *           7,
+                     *           5
+                     *         ],
+                     *         "last": [
+                     *           5,
+                     *           4
+                     *         ],
+                     *         "status": [
+                     *           0,
+                     *           0
+                     *         ]
+                     *       },
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ForecastMap"];
                     "text/csv": string;
                 };
@@ -3185,7 +4073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3232,6 +4120,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "violent-crime",
+                     *           "label": "Violent crime",
+                     *           "crimes": [
+                     *             "murder",
+                     *             "attempt-to-murder",
+                     *             "kidnapping",
+                     *             "hurt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "crime-against-women",
+                     *           "label": "Crime against women",
+                     *           "crimes": [
+                     *             "rape",
+                     *             "assault-on-women",
+                     *             "dowry-deaths",
+                     *             "cruelty-by-husband"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupList"];
                     "text/csv": string;
                 };
@@ -3667,6 +4582,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "reference": "naive",
+                     *       "version": "4a73d239c70ef469",
+                     *       "protocol": [
+                     *         "Recorded cases of 2 crimes in 753 areas: 1,506 series, one value a year.",
+                     *         "Every model forecast one year ahead from the data up to 2020 and 2021, as it was then; nothing later was seen by any of them.",
+                     *         "Compared: naive and mean3. The reference is naive.",
+                     *         "relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.",
+                     *         "Intervals of relMAE hold 95 % of bootstrap draws, of single series and of 36 clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.",
+                     *         "Ranges at 80 % and 95 %: the share of outcomes inside should be the level itself.",
+                     *         "2021 shown apart: no ordinary year to learn skill from."
+                     *       ],
+                     *       "level": 95,
+                     *       "times": [
+                     *         "2022"
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "model": "mean3",
+                     *           "n": 1458,
+                     *           "relMae": 0.9915453557088054,
+                     *           "lower": 0.9242494658246663,
+                     *           "upper": 1.0582583185531802,
+                     *           "pValue": 0.8192483331508246,
+                     *           "confidence": 1,
+                     *           "best": true
+                     *         },
+                     *         {
+                     *           "model": "naive",
+                     *           "n": 1458,
+                     *           "relMae": 1,
+                     *           "lower": 1,
+                     *           "upper": 1,
+                     *           "pValue": null,
+                     *           "confidence": 0.9,
+                     *           "best": true
+                     *         }
+                     *       ],
+                     *       "stress": {
+                     *         "times": [
+                     *           "2021"
+                     *         ],
+                     *         "data": [
+                     *           {
+                     *             "model": "mean3",
+                     *             "n": 1456,
+                     *             "relMae": 0.9714663009353192,
+                     *             "lower": 0.8905172032804576,
+                     *             "upper": 1.0658543924591435,
+                     *             "pValue": 0.5517081363890495,
+                     *             "confidence": 1,
+                     *             "best": true
+                     *           },
+                     *           {
+                     *             "model": "naive",
+                     *             "n": 1456,
+                     *             "relMae": 1,
+                     *             "lower": 1,
+                     *             "upper": 1,
+                     *             "pValue": null,
+                     *             "confidence": 0.58,
+                     *             "best": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Leaderboard"];
                     "text/csv": string;
                 };
@@ -3727,6 +4712,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "default",
+                     *           "label": "Best for this data",
+                     *           "description": "The mean of several models, or a simpler one where past periods clearly speak for it.",
+                     *           "default": true,
+                     *           "chosen": "scaled-ensemble"
+                     *         },
+                     *         {
+                     *           "id": "naive",
+                     *           "label": "Last value",
+                     *           "description": "Repeats the last observed value; the yardstick for every other model.",
+                     *           "default": false
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ModelList"];
                     "text/csv": string;
                 };
@@ -3781,6 +4786,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "default",
+                     *         "label": "Best for this data",
+                     *         "description": "The mean of several models, or a simpler one where past periods clearly speak for it.",
+                     *         "default": true,
+                     *         "chosen": "scaled-ensemble",
+                     *         "family": "choice",
+                     *         "learnsFrom": "Which of its candidates did best at past origins of the table; then as that one does.",
+                     *         "intervals": "Conformal: from the errors that the model made when forecasting past years of the table, by crime and size of count, at the same distance ahead. In each of both tails lies half of what a level leaves.",
+                     *         "limits": [
+                     *           "It knows counts of past years only: no laws, police practice, population or events.",
+                     *           "Six years of counts teach little about rare years.",
+                     *           "Where all members are wrong in the same way, so is it."
+                     *         ],
+                     *         "ethics": [
+                     *           "It forecasts recorded cases by place and year, never persons; recording differs between places and years.",
+                     *           "It is no ranking of districts: compare a district with its own history and its range.",
+                     *           "Decisions about people, patrols or funds need more than this number; more recorded cases can mean more trust in the police."
+                     *         ],
+                     *         "run": {
+                     *           "id": "886f102e864acb1f",
+                     *           "origin": "2022",
+                     *           "times": [
+                     *             "2023",
+                     *             "2024"
+                     *           ],
+                     *           "dataVersion": "784b08b4e4c29497",
+                     *           "levels": [
+                     *             80,
+                     *             95
+                     *           ],
+                     *           "members": [
+                     *             "scaled-ensemble"
+                     *           ],
+                     *           "version": "0.1.0",
+                     *           "fallbacks": 0
+                     *         },
+                     *         "accuracy": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneModel"];
                 };
             };
@@ -3841,6 +4889,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "run": "886f102e864acb1f",
+                     *       "data": [
+                     *         {
+                     *           "id": "mine",
+                     *           "model": "default",
+                     *           "horizon": 1,
+                     *           "mean": 24.83,
+                     *           "intervals": [
+                     *             {
+                     *               "level": 80,
+                     *               "lower": 18,
+                     *               "upper": 34
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "lower": 14,
+                     *               "upper": 39
+                     *             }
+                     *           ],
+                     *           "fallback": null,
+                     *           "unseen": null
+                     *         }
+                     *       ],
+                     *       "count": 1,
+                     *       "notes": [],
+                     *       "disagreement": [
+                     *         {
+                     *           "id": "mine",
+                     *           "horizon": 1,
+                     *           "models": [
+                     *             {
+                     *               "model": "default",
+                     *               "mean": 24.83
+                     *             },
+                     *             {
+                     *               "model": "naive",
+                     *               "mean": 28
+                     *             }
+                     *           ],
+                     *           "ratio": 1.168,
+                     *           "text": "The models expect 24.83 (default) to 29 (mean3): the highest is 17 % above the lowest."
+                     *         }
+                     *       ],
+                     *       "drivers": [
+                     *         {
+                     *           "id": "mine",
+                     *           "model": "default",
+                     *           "text": [
+                     *             "Murder in Ananthapuramu, next year: 25 expected, 28 in the last year (−11 %).",
+                     *             "How many there are (about 28 a year, 100 % of the area's total): −6.8 %.",
+                     *             "Murder in Ananthapuramu was 1.4 % above its usual level in the last year; the model does not expect that to go back: +1.9 %.",
+                     *             "It is 0.0 % above the average area of its state, where others rose by 0.0 %: +1.6 %.",
+                     *             "This is the mean over extra-trees, boosted; ses-log, eb-poisson, mlp cannot say."
+                     *           ],
+                     *           "effects": [
+                     *             {
+                     *               "feature": "area-size",
+                     *               "value": 3.3673,
+                     *               "effect": -0.045
+                     *             },
+                     *             {
+                     *               "feature": "from-state",
+                     *               "value": 0,
+                     *               "effect": 0.0191
+                     *             }
+                     *           ],
+                     *           "explained": [
+                     *             "extra-trees",
+                     *             "boosted"
+                     *           ],
+                     *           "silent": [
+                     *             "ses-log",
+                     *             "eb-poisson",
+                     *             "mlp"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PredictionList"];
                 };
             };
@@ -3880,7 +5010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3953,6 +5083,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "run": "886f102e864acb1f",
+                     *       "origin": "2022",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "model": "ensemble",
+                     *       "time": "2023",
+                     *       "meaning": "The chance that the recorded cases of the period reach \"from\", a count that is high for this district and crime beside its own past. It compares no places with each other.",
+                     *       "record": [
+                     *         {
+                     *           "time": 2022,
+                     *           "n": 400,
+                     *           "baseRate": 0.1,
+                     *           "meanProbability": 0.12,
+                     *           "auc": 0.7,
+                     *           "lift": 2,
+                     *           "brier": 0.09,
+                     *           "flags": [
+                     *             {
+                     *               "from": 0.5,
+                     *               "flagged": 20,
+                     *               "right": 11
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "murder",
+                     *           "from": 439.5,
+                     *           "probability": 0.021,
+                     *           "last": 293
+                     *         },
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "attempt-to-murder",
+                     *           "from": 948,
+                     *           "probability": 0.051,
+                     *           "last": 632
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["RiskList"];
                     "text/csv": string;
                 };
@@ -3993,7 +5169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4044,6 +5220,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "886f102e864acb1f",
+                     *           "current": true,
+                     *           "createdAt": "2026-11-22T19:13:22.159Z",
+                     *           "seconds": 903,
+                     *           "origin": "2022",
+                     *           "times": [
+                     *             "2023",
+                     *             "2024"
+                     *           ],
+                     *           "models": [
+                     *             "default",
+                     *             "naive",
+                     *             "mean3",
+                     *             "ses-log",
+                     *             "eb-poisson",
+                     *             "theta",
+                     *             "forest-ml-cart"
+                     *           ],
+                     *           "crimes": [
+                     *             "murder",
+                     *             "attempt-to-murder"
+                     *           ],
+                     *           "levels": [
+                     *             80,
+                     *             95
+                     *           ],
+                     *           "seed": 1,
+                     *           "dataVersion": "784b08b4e4c29497",
+                     *           "codeVersion": "f2c5624014518ab2"
+                     *         }
+                     *       ],
+                     *       "count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunList"];
                     "text/csv": string;
                 };
@@ -4156,7 +5370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4206,6 +5420,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "886f102e864acb1f",
+                     *         "current": true,
+                     *         "createdAt": "2026-11-22T19:13:22.159Z",
+                     *         "seconds": 903,
+                     *         "origin": "2022",
+                     *         "times": [
+                     *           "2023",
+                     *           "2024"
+                     *         ],
+                     *         "models": [
+                     *           "default",
+                     *           "naive",
+                     *           "mean3",
+                     *           "ses-log",
+                     *           "eb-poisson",
+                     *           "theta",
+                     *           "forest-ml-cart"
+                     *         ],
+                     *         "crimes": [
+                     *           "murder",
+                     *           "attempt-to-murder"
+                     *         ],
+                     *         "levels": [
+                     *           80,
+                     *           95
+                     *         ],
+                     *         "seed": 1,
+                     *         "dataVersion": "784b08b4e4c29497",
+                     *         "codeVersion": "f2c5624014518ab2"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneRun"];
                 };
             };
@@ -4303,6 +5552,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "level": "district",
+                     *       "times": [
+                     *         "2017",
+                     *         "2018",
+                     *         "2019",
+                     *         "2020",
+                     *         "2021",
+                     *         "2022"
+                     *       ],
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "data": [
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "murder",
+                     *           "values": [
+                     *             231,
+                     *             260,
+                     *             242,
+                     *             250,
+                     *             290,
+                     *             293
+                     *           ]
+                     *         },
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "attempt-to-murder",
+                     *           "values": [
+                     *             361,
+                     *             365,
+                     *             359,
+                     *             367,
+                     *             564,
+                     *             632
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesList"];
                     "text/csv": string;
                 };
@@ -4334,7 +5625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4372,6 +5663,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "code": "01",
+                     *           "name": "Jammu and Kashmir",
+                     *           "nameHi": "जम्मू और कश्मीर",
+                     *           "districts": 20
+                     *         },
+                     *         {
+                     *           "code": "02",
+                     *           "name": "Himachal Pradesh",
+                     *           "nameHi": "हिमाचल प्रदेश",
+                     *           "districts": 12
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["StateList"];
                     "text/csv": string;
                 };
@@ -4426,6 +5736,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "code": "30",
+                     *         "name": "Goa",
+                     *         "nameHi": "गोवा",
+                     *         "districts": [
+                     *           {
+                     *             "code": "551",
+                     *             "name": "North Goa"
+                     *           },
+                     *           {
+                     *             "code": "552",
+                     *             "name": "South Goa"
+                     *           }
+                     *         ],
+                     *         "aliases": [
+                     *           "GA"
+                     *         ],
+                     *         "crimeNotes": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneState"];
                 };
             };
@@ -4498,7 +5831,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description A table with one row per area, crime and period. */
+        requestBody: {
+            content: {
+                /**
+                 * @example area,crime,time,value
+                 *     north,theft,2022-01,12
+                 */
+                "application/vnd.apache.parquet": unknown;
+                /**
+                 * @example area,crime,time,value
+                 *     north,theft,2022-01,12
+                 */
+                "text/csv": unknown;
+            };
+        };
         responses: {
             /** @description The job. */
             202: {
@@ -4554,7 +5901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
