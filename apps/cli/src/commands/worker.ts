@@ -20,6 +20,8 @@ export function workerCommand(terminal: Terminal): Command {
       terminal.stdout(`Worker     ${worker.concurrency} parts at a time. Ctrl-C ends it.\n`);
       await interruption(terminal.signal);
       await worker.close();
+      // Whatever the queue's client still waits for after a lost connection must not keep the process.
+      setTimeout(() => process.exit(), 1_000).unref();
     });
 }
 

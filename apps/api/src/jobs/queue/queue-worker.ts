@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Job as Task, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { and, eq, sql } from 'drizzle-orm';
 import { jobs } from '../../store/schema.js';
@@ -41,6 +42,9 @@ export interface QueueWorker {
 
 /** A worker may end so often in the middle of a task before the task is failed. */
 const MOST_STALLS = 3;
+
+/** Milliseconds that Redis has to hear that a worker ends. */
+const LAST_WORD = 2_000;
 
 class HandBack extends Error {}
 
@@ -145,8 +149,14 @@ export function createQueueWorker(workshop: Workshop, options: QueueWorkerOption
       const late = setTimeout(() => {
         for (const stop of underWay) stop.abort(new HandBack());
       }, graceMs);
-      await closing;
+      while (underWay.size > 0) await pause(50);
+      // A connection that was lost at the wrong moment would be waited for without end.
+      const heard = new AbortController();
+      const silence = pause(LAST_WORD, undefined, { signal: heard.signal }).catch(() => undefined);
+      await Promise.race([closing, silence]);
+      heard.abort();
       clearTimeout(late);
+      worker.backend.disconnectBlocking(false).catch(() => undefined);
       watcher.close();
       redis.disconnect();
     },
