@@ -1,4 +1,4 @@
-// `pnpm bench:scale`: what each step from table to answer costs per series, at 1, 4 and 16 times the NCRB panel.
+// `pnpm bench:scale`: what each step from table to answer costs per series, at 1 and 4 times the NCRB panel.
 // Numbers of docs/scale.md. DATABASE_URL measures PostgreSQL, without it the embedded database.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const COPIES = [1, 4, 16];
+const COPIES = [1, 4];
 // Beside the API's own files, so that its dependencies are found.
 const bundle = join(import.meta.dirname, '../../apps/api/dist/bench-scale.mjs');
 await build({
