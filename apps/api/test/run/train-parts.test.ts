@@ -77,6 +77,17 @@ describe('a training in parts', () => {
     expect(held(high!)).toBeGreaterThan(0.9);
   });
 
+  it('gives India ranges as narrow as the largest states, for both years', () => {
+    const india = run.sums.series.findIndex(({ id }) => id === 'IN/murder');
+    const { mean, intervals } = run.sums.models[0]!;
+    for (const { lower, upper } of intervals) {
+      for (const at of [india * 2, india * 2 + 1]) {
+        expect(upper[at]! / mean[at]!).toBeLessThan(1.5);
+        expect(lower[at]! / mean[at]!).toBeGreaterThan(0.6);
+      }
+    }
+  });
+
   it('tells the chances that the library tells', async () => {
     const risk = (await fitRisk(tables.constant, { model: 'naive', seed: 7 })).predict();
     expect(run.risk).toEqual({ model: 'naive', from: risk.from, probability: risk.probability });
