@@ -31,7 +31,9 @@ try {
   console.log(
     `Node ${process.versions.node} · ${availableParallelism()} × ${cpus()[0]?.model} · ${kind}\n`,
   );
-  console.log(`| per series | ${sizes.map(({ series }) => series.toLocaleString('en')).join(' | ')} |`);
+  console.log(
+    `| per series | ${sizes.map(({ series }) => series.toLocaleString('en')).join(' | ')} |`,
+  );
   console.log(`|---|${sizes.map(() => '--:|').join('')}`);
   for (const step of Object.keys(sizes[0]).filter((name) => name !== 'series')) {
     const cells = sizes.map((size) => perSeries(step, size[step] / size.series));
