@@ -11,7 +11,7 @@ const LIMITS = {
   windows: 100_000,
   models: 700_000,
   eval: 200_000,
-  client: 100_000,
+  client: 130_000,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'crimecast-pack-'));

@@ -2,6 +2,8 @@
 export interface KeptAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** A short body once more, a character for each byte; null for a long one. */
+  readonly text: string | null;
 }
 
 /** Answers by address, format and encoding; what was asked for longest ago leaves first. */
@@ -57,6 +59,6 @@ export function createBodyCache(capacity = 48 * 1024 * 1024): BodyCache {
   };
 }
 
-function costOf(key: string, { body }: KeptAnswer): number {
-  return body.length + 2 * key.length + OVERHEAD;
+function costOf(key: string, { body, text }: KeptAnswer): number {
+  return body.length + (text?.length ?? 0) + 2 * key.length + OVERHEAD;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrimecastError } from '@crimecast/data';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { apiError } from '../errors.js';
@@ -17,7 +17,7 @@ export async function openPglite(home: string): Promise<Store> {
   let client: PGlite | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    client = await PGlite.create(folder);
+    client = await PGlite.create(folder, { parsers: { [types.BYTEA]: bytesOf } });
     const db = drizzle(client, { schema });
     await migrate(db, { migrationsFolder: migrationsFolder() });
     const opened = client;
@@ -42,4 +42,9 @@ export async function openPglite(home: string): Promise<Store> {
       cause,
     );
   }
+}
+
+/** Many times as fast as its own reader: a run is megabytes of them. */
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text.slice(2), 'hex');
 }

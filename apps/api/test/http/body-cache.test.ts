@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createBodyCache, type KeptAnswer } from '../../src/http/body-cache.js';
 
-const answer = (bytes: number): KeptAnswer => ({ headers: {}, body: Buffer.alloc(bytes) });
+const answer = (bytes: number): KeptAnswer => ({
+  headers: {},
+  body: Buffer.alloc(bytes),
+  text: null,
+});
 /** Two answers of 10 kB fit, three do not. */
 const small = () => createBodyCache(45_000);
 
