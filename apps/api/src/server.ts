@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis';
 import { createApiContext } from './api-context.js';
 import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
+import { answerKept } from './http/answer-kept.js';
 import { connectRedis } from './http/connect-redis.js';
 import { installCors } from './http/cors.js';
 import { errorForLog } from './http/error-for-log.js';
@@ -76,15 +77,17 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   installProblems(app);
   installJsonReader(app, config.limits.jsonDepth);
   const metrics = installMetrics(app, measuredOf(context));
+  const rateLimit = createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
+  answerKept(app, context, rateLimit);
   installRequestId(app);
   installSecurityHeaders(app);
   installCors(app, config.corsOrigins);
   refuseNul(app);
-  const rateLimit = createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
   rateLimit.refuseGuesses();
   identifyKeys(app, context.store);
   rateLimit.countRequests();
-  await app.register(compress, { encodings: ['br', 'gzip'] });
+  // Bodies are taken as they are: one that is packed could be of any size.
+  await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   await installOpenapi(app, config.docs);
   metricsRoute(app, metrics, config.metrics);
   await registerRoutes(app, context);

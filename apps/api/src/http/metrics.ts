@@ -25,7 +25,7 @@ export function installMetrics(app: FastifyInstance, measured: Measured): Metric
     const { url = 'none' } = request.routeOptions;
     inFlight += 1;
     // Also where the client leaves early, which `onResponse` is not told.
-    reply.raw.once('close', () => {
+    reply.raw.on('close', () => {
       inFlight -= 1;
       const method = METHODS.has(request.method) ? request.method : 'other';
       latency.record(url, method, statusOf(reply), (performance.now() - started) / 1000);

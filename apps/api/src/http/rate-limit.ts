@@ -19,6 +19,11 @@ export interface RateLimit {
    * the allowance with the seconds until the minute is over. Health is never refused.
    */
   countRequests(): void;
+  /**
+   * Counts a request without a key at once, and tells the headers that say so; null where it is to go
+   * the long way: it is too many, or the counts are elsewhere.
+   */
+  admit(request: FastifyRequest): readonly string[] | null;
 }
 
 /** @param redis shares the counts among processes; while it does not answer nothing is refused */
@@ -44,6 +49,19 @@ export function createRateLimit(
         if (reply.statusCode === 401 && bringsKey(request)) void counts.add(guessName(request));
         done();
       });
+    },
+
+    admit(request) {
+      if (redis) return null;
+      const { name, most } = counted(request, rates);
+      const found = counts.look(name);
+      if ((found as Counted).count >= most) return null;
+      const { count, ends } = counts.add(name) as Counted;
+      const left = [String(most), String(most - count), secondsTo({ count, ends })] as const;
+      return [
+        ...['ratelimit-limit', left[0], 'ratelimit-remaining', left[1]],
+        ...['ratelimit-reset', left[2]],
+      ];
     },
 
     countRequests() {

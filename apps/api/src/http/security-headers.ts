@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
  * The same for every answer, so they are written once and not computed per request. HTTPS, and
  * with it HSTS, is the business of the proxy that offers it.
  */
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   // Reads are open to any page; which pages may read by script is for `cors`.

@@ -1,4 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
 import type { ApiContext } from '../api-context.js';
 import type { KeptAnswer } from './body-cache.js';
@@ -33,13 +32,10 @@ export function readOptions(context: ApiContext) {
 }
 
 function sendKept(context: ApiContext): preValidationHookHandler {
-  // Where origins are listed a hook still has something to say about each answer.
-  const send = context.config.corsOrigins === '*' ? sendAtOnce : sendAnswer;
   return (request, reply, done) => {
-    context.bodies.keepFor(servedRun(context));
-    const kept = context.bodies.get(keyOf(request));
+    const kept = keptAnswer(context, request);
     if (kept === undefined) done();
-    else send(request, reply, kept);
+    else sendAnswer(request, reply, kept);
   };
 }
 
@@ -104,23 +100,10 @@ function sendAnswer(
   return reply.headers(headers).send(body);
 }
 
-/**
- * The same past Fastify. A body given as text goes out in one piece with its headers: two pieces
- * cost the system as much again as all else that is done for a small answer.
- */
-function sendAtOnce(request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer): void {
-  const { headers, body, text } = kept;
-  if (text === null || request.method !== 'GET' || request.headers['if-none-match'] !== undefined) {
-    sendAnswer(request, reply, kept);
-    return;
-  }
-  reply.hijack();
-  reply.raw.writeHead(200, {
-    ...reply.getHeaders(),
-    ...headers,
-    'content-length': body.length,
-  } as OutgoingHttpHeaders);
-  reply.raw.end(text, 'latin1');
+/** The answer that is kept for a request, if there is one. */
+export function keptAnswer(context: ApiContext, request: FastifyRequest): KeptAnswer | undefined {
+  context.bodies.keepFor(servedRun(context));
+  return context.bodies.get(keyOf(request));
 }
 
 /** Everything that the bytes of an answer depend on at one moment, beside the run. */

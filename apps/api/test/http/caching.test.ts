@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/api-config.js';
 import { smallServer } from '../support/test-server.js';
 
 let server: Awaited<ReturnType<typeof smallServer>>;
@@ -78,8 +79,33 @@ describe('what is kept', () => {
     const made = await get(url, headers);
     const kept = await get(url, headers);
     expect(kept.rawPayload.equals(made.rawPayload)).toBe(true);
-    const names = ['etag', 'cache-control', 'vary', 'content-type', 'content-encoding'];
-    for (const name of names) expect(kept.headers[name]).toBe(made.headers[name]);
+    const ofEachRequest = ['date', 'x-request-id', 'ratelimit-remaining', 'ratelimit-reset'];
+    const names = (answer: typeof made) => Object.keys(answer.headers).sort();
+    expect(names(kept)).toEqual(names(made));
+    for (const name of names(made).filter((one) => !ofEachRequest.includes(one))) {
+      expect([name, String(kept.headers[name])]).toEqual([name, String(made.headers[name])]);
+    }
+    const left = (answer: typeof made) => Number(answer.headers['ratelimit-remaining']);
+    expect(left(kept)).toBe(left(made) - 1);
+    expect(kept.headers['x-request-id']).not.toBe(made.headers['x-request-id']);
+  });
+
+  it('is refused to a wrong key, as all is', async () => {
+    const url = '/v1/crimes';
+    await get(url);
+    expect((await get(url, { 'x-api-key': 'crimecast_wrong' })).statusCode).toBe(401);
+  });
+
+  it('is refused to who asks too often', async () => {
+    const { rateLimits } = DEFAULT_CONFIG;
+    const own = { ...rateLimits, loopback: { read: 3, predict: 3, jobs: 3 } };
+    const strict = await smallServer({ config: { rateLimits: own } });
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      statuses.push((await strict.app.inject({ url: '/v1/crimes' })).statusCode);
+    }
+    await strict.stop();
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
   it('is one answer for each format and encoding', async () => {
