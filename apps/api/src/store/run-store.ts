@@ -41,6 +41,7 @@ export async function publishRun(db: Db, run: NewRun): Promise<void> {
       })
       .onConflictDoNothing();
     if (run.publish) await serveRun(tx, id);
+    await pruneRuns(tx);
   });
 }
 
@@ -82,6 +83,20 @@ export async function findRun(db: Db, id: string): Promise<RunRecord | null> {
 export async function readRun(db: Db, id: string): Promise<TrainedRun | null> {
   const bytes = await readBlob(db, blobName(id));
   return bytes && decodeRun(bytes);
+}
+
+/**
+ * Deletes the runs that were made longest ago; the one that is served stays.
+ * @param keep the newest ones that stay. Default 10.
+ */
+export async function pruneRuns(db: Db, keep = 10): Promise<void> {
+  const served = await servedRun(db);
+  const old = (await listRuns(db)).slice(keep).filter(({ id }) => id !== served?.run);
+  for (const { id } of old) {
+    await db.delete(publications).where(eq(publications.run, id));
+    await db.delete(runs).where(eq(runs.id, id));
+    await deleteBlobs(db, blobName(id));
+  }
 }
 
 /** Puts a damaged run aside, under the name `damaged/<id>`, so that it can be made again. */
