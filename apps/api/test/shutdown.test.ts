@@ -5,6 +5,8 @@ import { exit, listening, start } from './support/program.js';
 
 const BODY = JSON.stringify({ series: [{ values: [1, 2, 3] }], frequency: 'month' });
 
+/** No training beside it. */
+const QUIET = { CRIMECAST_JOB_CONCURRENCY: '0' };
 /** Starting and closing take their time on a busy machine. */
 const PATIENT = { timeout: 30_000 };
 
@@ -37,7 +39,7 @@ async function halfRequest(url: string) {
 
 describe('a program that is told to stop', () => {
   it('finishes a request in flight, takes no new one, and ends with 0', async () => {
-    const server = start(['--port', '0']);
+    const server = start(['--port', '0'], QUIET);
     const url = await listening(server);
     const half = await halfRequest(url);
     server.child.kill('SIGTERM');
@@ -56,7 +58,10 @@ describe('a program that is told to stop', () => {
   });
 
   it('says so at /health/ready first, and goes on answering for the time that was set', async () => {
-    const server = start(['--port', '0'], { CRIMECAST_DRAIN_SECONDS: '2' });
+    const server = start(['--port', '0'], {
+      ...QUIET,
+      CRIMECAST_DRAIN_SECONDS: '8',
+    });
     const url = await listening(server);
     server.child.kill('SIGTERM');
     await expect
@@ -68,7 +73,7 @@ describe('a program that is told to stop', () => {
   });
 
   it('cuts a client that does not finish, before the grace is over', async () => {
-    const server = start(['--port', '0'], { CRIMECAST_GRACE_SECONDS: '3' });
+    const server = start(['--port', '0'], { ...QUIET, CRIMECAST_GRACE_SECONDS: '3' });
     const half = await halfRequest(await listening(server));
     server.child.kill('SIGTERM');
     await half.closed;
@@ -76,7 +81,7 @@ describe('a program that is told to stop', () => {
   });
 
   it('ends at once on a second signal', async () => {
-    const server = start(['--port', '0'], { CRIMECAST_GRACE_SECONDS: '600' });
+    const server = start(['--port', '0'], { ...QUIET, CRIMECAST_GRACE_SECONDS: '600' });
     const url = await listening(server);
     await halfRequest(url);
     server.child.kill('SIGTERM');
