@@ -25,12 +25,20 @@ try {
 }
 
 async function serve(options: Config): Promise<void> {
-  const server = await startServer(options);
+  const starting = startServer(options);
   const delay = (options.config.drainSeconds + options.config.graceSeconds) * 1_000;
-  // A second signal ends the program at once.
-  closeWithGrace({ delay, logger: false }, async ({ err, signal }) => {
+  // A second signal ends the program at once. Already while it starts: the first one waits for that.
+  const grace = closeWithGrace({ delay, logger: false }, async ({ err, signal }) => {
+    const server = await starting.catch(() => null);
+    if (!server) return;
     if (err) server.app.log.fatal({ err }, 'closing after an error');
     else server.app.log.info({ signal }, 'closing');
     await server.close();
   });
+  try {
+    await starting;
+  } catch (error) {
+    grace.uninstall();
+    throw error;
+  }
 }

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { homeHolder } from '../src/store/lock-home.js';
 import { exit, listening, start } from './support/program.js';
+import { temporaryHome } from './support/temporary-home.js';
 
 const BODY = JSON.stringify({ series: [{ values: [1, 2, 3] }], frequency: 'month' });
 
@@ -70,6 +72,15 @@ describe('a program that is told to stop', () => {
     expect((await fetch(`${url}/health/ready`)).status).toBe(503);
     expect((await fetch(`${url}/v1/crimes`)).status).toBe(200);
     expect(await exit(server.child)).toBe(0);
+  });
+
+  it('ends with 0 also when it is told to while it starts', async () => {
+    const home = temporaryHome();
+    const server = start(['--port', '0'], { ...QUIET, CRIMECAST_HOME: home });
+    await expect.poll(() => homeHolder(home), PATIENT).toBe(server.child.pid);
+    server.child.kill('SIGTERM');
+    expect(await exit(server.child)).toBe(0);
+    expect(homeHolder(home)).toBeNull();
   });
 
   it('cuts a client that does not finish, before the grace is over', async () => {
