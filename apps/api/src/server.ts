@@ -6,7 +6,7 @@ import type { Redis } from 'ioredis';
 import { createApiContext } from './api-context.js';
 import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
-import { answerKept } from './http/answer-kept.js';
+import { answerKeptFirst } from './http/answer-kept.js';
 import { connectRedis } from './http/connect-redis.js';
 import { installCors } from './http/cors.js';
 import { errorForLog } from './http/error-for-log.js';
@@ -78,7 +78,7 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   installJsonReader(app, config.limits.jsonDepth);
   const metrics = installMetrics(app, measuredOf(context));
   const rateLimit = createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
-  answerKept(app, context, rateLimit);
+  answerKeptFirst(app, { context, metrics, rateLimit });
   installRequestId(app);
   installSecurityHeaders(app);
   installCors(app, config.corsOrigins);

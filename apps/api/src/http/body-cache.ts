@@ -1,5 +1,7 @@
 /** One answer as it goes out: nothing is computed when it is asked for again. */
 export interface KeptAnswer {
+  /** The pattern of the route that made it, for metrics. */
+  readonly route: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   /** A short body once more, a character for each byte; null for a long one. */

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
 import { API_VERSION } from '../version.js';
 import { gauge } from './gauge.js';
@@ -10,6 +11,8 @@ import { processGauges } from './process-gauges.js';
 /** What the server tells Prometheus about itself. */
 export interface Metrics {
   readonly registry: Registry;
+  /** Counts a request as being answered, until its answer has left or the client has. */
+  begin(response: ServerResponse, method: string, route: string): void;
   /** The whole of `/metrics`. */
   text(): Promise<string>;
 }
@@ -20,16 +23,18 @@ export function installMetrics(app: FastifyInstance, measured: Measured): Metric
   const latency = createLatencyCounts();
   let inFlight = 0;
 
-  app.addHook('onRequest', (request, reply, done) => {
+  const begin: Metrics['begin'] = (response, method, route) => {
     const started = performance.now();
-    const { url = 'none' } = request.routeOptions;
     inFlight += 1;
     // Also where the client leaves early, which `onResponse` is not told.
-    reply.raw.on('close', () => {
+    response.on('close', () => {
       inFlight -= 1;
-      const method = METHODS.has(request.method) ? request.method : 'other';
-      latency.record(url, method, statusOf(reply), (performance.now() - started) / 1000);
+      const seconds = (performance.now() - started) / 1000;
+      latency.record(route, METHODS.has(method) ? method : 'other', statusOf(response), seconds);
     });
+  };
+  app.addHook('onRequest', ({ method, routeOptions }, reply, done) => {
+    begin(reply.raw, method, routeOptions.url ?? 'none');
     done();
   });
 
@@ -47,7 +52,7 @@ export function installMetrics(app: FastifyInstance, measured: Measured): Metric
       for (const [state, count] of Object.entries(await measured.openJobs())) set({ state }, count);
     },
   );
-  return { registry, text: async () => (await registry.metrics()) + latency.text() };
+  return { registry, begin, text: async () => (await registry.metrics()) + latency.text() };
 }
 
 function runGauges(registry: Registry, { runState: state, runMadeAt }: Measured): void {
@@ -90,7 +95,7 @@ function runGauges(registry: Registry, { runState: state, runMadeAt }: Measured)
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']);
 const CLASSES = ['other', '1xx', '2xx', '3xx', '4xx', '5xx'];
 
-function statusOf({ raw }: FastifyReply): string {
-  if (!raw.writableEnded) return 'aborted';
-  return CLASSES[Math.floor(raw.statusCode / 100)] ?? 'other';
+function statusOf({ writableEnded, statusCode }: ServerResponse): string {
+  if (!writableEnded) return 'aborted';
+  return CLASSES[Math.floor(statusCode / 100)] ?? 'other';
 }

@@ -20,10 +20,12 @@ export interface RateLimit {
    */
   countRequests(): void;
   /**
-   * Counts a request without a key at once, and tells the headers that say so; null where it is to go
+   * Counts a read without a key at once, and tells the headers that say so; null where it is to go
    * the long way: it is too many, or the counts are elsewhere.
+   *
+   * @param passedOn whether the request says that a proxy passes it on
    */
-  admit(request: FastifyRequest): readonly string[] | null;
+  admitRead(address: string, passedOn: boolean): readonly string[] | null;
 }
 
 /** @param redis shares the counts among processes; while it does not answer nothing is refused */
@@ -51,9 +53,9 @@ export function createRateLimit(
       });
     },
 
-    admit(request) {
+    admitRead(address, passedOn) {
       if (redis) return null;
-      const { name, most } = counted(request, rates);
+      const { name, most } = countedByAddress('read', address, passedOn, rates);
       const found = counts.look(name);
       if ((found as Counted).count >= most) return null;
       const { count, ends } = counts.add(name) as Counted;
@@ -112,8 +114,22 @@ function counted(request: FastifyRequest, rates: ApiConfig['rateLimits']) {
   const kind = kindOf(request);
   const { apiKey } = request;
   if (apiKey) return { name: `${kind}:key:${apiKey.id}`, most: rates.key[kind] };
-  const name = `${kind}:${clientAddress(request.ip)}`;
-  return { name, most: (isBeside(request) ? rates.loopback : rates.address)[kind] };
+  const passedOn = request.headers['x-forwarded-for'] !== undefined;
+  return countedByAddress(kind, request.ip, passedOn, rates);
+}
+
+/**
+ * A program on this machine that asks for itself has an allowance of its own. What a proxy passes
+ * on, which nobody told the server to believe, is not that: all of the world would share it.
+ */
+function countedByAddress(
+  kind: keyof RequestAllowance,
+  address: string,
+  passedOn: boolean,
+  rates: ApiConfig['rateLimits'],
+) {
+  const allowance = isLoopback(address) && !passedOn ? rates.loopback : rates.address;
+  return { name: `${kind}:${clientAddress(address)}`, most: allowance[kind] };
 }
 
 /** Wrong keys that one address may send in a minute: a mistake is repeated, a search is not begun. */
@@ -134,12 +150,4 @@ function bringsKey({ headers }: FastifyRequest): boolean {
 function kindOf({ method, routeOptions }: FastifyRequest): keyof RequestAllowance {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'read';
   return routeOptions.url?.endsWith('/predict') ? 'predict' : 'jobs';
-}
-
-/**
- * Whether a program on this machine asks for itself. What a proxy passes on, which nobody told the
- * server to believe, is not that: all of the world would share the allowance of this machine.
- */
-function isBeside(request: FastifyRequest): boolean {
-  return isLoopback(request.ip) && request.headers['x-forwarded-for'] === undefined;
 }

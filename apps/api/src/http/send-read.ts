@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
 import type { ApiContext } from '../api-context.js';
 import type { KeptAnswer } from './body-cache.js';
@@ -33,7 +34,7 @@ export function readOptions(context: ApiContext) {
 
 function sendKept(context: ApiContext): preValidationHookHandler {
   return (request, reply, done) => {
-    const kept = keptAnswer(context, request);
+    const kept = keptAnswer(context, request.raw);
     if (kept === undefined) done();
     else sendAnswer(request, reply, kept);
   };
@@ -68,6 +69,7 @@ export async function sendRead(
   const served = servedRun(context);
   const { body, encoding } = await pack(Buffer.from(textOf(answer, format)), wanted);
   const kept: KeptAnswer = {
+    route: request.routeOptions.url ?? 'none',
     headers: {
       ...common,
       'content-type': CONTENT_TYPES[format],
@@ -78,7 +80,7 @@ export async function sendRead(
     text: body.length <= LONGEST_TEXT ? body.toString('latin1') : null,
   };
   // While it was packed another run may have come to be served.
-  const key = keyOf(request);
+  const key = keyOf(request.raw);
   if (key.length <= LONGEST_KEPT && served === servedRun(context)) context.bodies.set(key, kept);
   return sendAnswer(request, reply, kept);
 }
@@ -100,15 +102,18 @@ function sendAnswer(
   return reply.headers(headers).send(body);
 }
 
+/** A request as it came, before or behind the framework. */
+type Asked = Pick<IncomingMessage, 'url' | 'headers'>;
+
 /** The answer that is kept for a request, if there is one. */
-export function keptAnswer(context: ApiContext, request: FastifyRequest): KeptAnswer | undefined {
+export function keptAnswer(context: ApiContext, request: Asked): KeptAnswer | undefined {
   context.bodies.keepFor(servedRun(context));
   return context.bodies.get(keyOf(request));
 }
 
 /** Everything that the bytes of an answer depend on at one moment, beside the run. */
-function keyOf({ raw, headers }: FastifyRequest): string {
-  return `${encodingOf(headers['accept-encoding'])} ${headers.accept ?? ''} ${raw.url}`;
+function keyOf({ url, headers }: Asked): string {
+  return `${encodingOf(headers['accept-encoding'])} ${headers.accept ?? ''} ${url}`;
 }
 
 function servedRun({ runs }: ApiContext): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBodyCache, type KeptAnswer } from '../../src/http/body-cache.js';
 
 const answer = (bytes: number): KeptAnswer => ({
+  route: '/',
   headers: {},
   body: Buffer.alloc(bytes),
   text: null,
