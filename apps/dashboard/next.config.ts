@@ -11,6 +11,17 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   devIndicators: false,
+  // Pages are below /[locale]; the first language has no prefix in its addresses.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/en' },
+      {
+        source:
+          '/:path((?!_next/|api/|map/|service$|language/|social/|icon|apple-icon|favicon|manifest|robots|sitemap|en$|en/|hi$|hi/).*)',
+        destination: '/en/:path',
+      },
+    ],
+  }),
   headers: async () => [
     {
       source: '/map/:version/shapes.json',

@@ -1,8 +1,11 @@
 import { formatCount, formatMean, formatRange } from '@/format/number';
+import type { Speaker } from '@/i18n/speaker';
 import type { ChartData } from './chart-data';
 
+type Props = { t: Speaker; data: ChartData; caption: string };
+
 /** The chart's numbers as a table. */
-export function NumbersTable({ data, caption }: { data: ChartData; caption: string }) {
+export function NumbersTable({ t, data, caption }: Props) {
   return (
     <table className="w-full text-small">
       <caption className="sr-only">{caption}</caption>
@@ -38,7 +41,7 @@ export function NumbersTable({ data, caption }: { data: ChartData; caption: stri
             cases={formatMean(mean)}
             what={[
               'expected',
-              ...intervals.map((i) => `${i.level}%: ${formatRange(i.lower, i.upper)}`),
+              ...intervals.map((i) => `${i.level}%: ${formatRange(t, i.lower, i.upper)}`),
             ].join('; ')}
           />
         ))}

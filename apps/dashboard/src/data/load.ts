@@ -11,6 +11,8 @@ import type {
   Readiness,
   SeriesAnswer,
 } from '@/api/types';
+import type { Locale } from '@/i18n/locales';
+import { namedCrime } from '@/i18n/name-crime';
 import { type CrimeData, crimeData } from './crime-data';
 
 /** The browser asks the dashboard, which passes it on. */
@@ -26,8 +28,9 @@ export async function loadReadiness(base: string): Promise<Readiness> {
   }
 }
 
-export async function loadCrimes(base: string): Promise<Crime[]> {
-  return (await apiAt(base).crimes()).data;
+/** The crimes, with the names that they have in the reader's language. */
+export async function loadCrimes(base: string, locale: Locale): Promise<Crime[]> {
+  return (await apiAt(base).crimes()).data.map((crime) => namedCrime(crime, locale));
 }
 
 export async function loadDistricts(base: string): Promise<District[]> {

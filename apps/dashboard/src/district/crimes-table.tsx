@@ -1,7 +1,9 @@
 import type { Crime, Forecast, SeriesAnswer } from '@/api/types';
 import { formatCount, formatMean, formatRange } from '@/format/number';
+import type { Speaker } from '@/i18n/speaker';
 
 type Props = {
+  t: Speaker;
   district: string;
   place: string;
   crimes: Crime[];
@@ -10,7 +12,7 @@ type Props = {
 };
 
 /** Every crime of one district: the last two recorded years and what is expected next. */
-export function CrimesTable({ district, place, crimes, series, forecasts }: Props) {
+export function CrimesTable({ t, district, place, crimes, series, forecasts }: Props) {
   const recent = series.times.slice(-2);
   const next = forecasts?.find(({ mean }) => mean !== null)?.time;
   return (
@@ -54,7 +56,7 @@ export function CrimesTable({ district, place, crimes, series, forecasts }: Prop
                   {values[i] == null ? '–' : formatCount(values[i])}
                 </td>
               ))}
-              {next && <ExpectedCells forecast={forecast} />}
+              {next && <ExpectedCells t={t} forecast={forecast} />}
             </tr>
           );
         })}
@@ -65,9 +67,9 @@ export function CrimesTable({ district, place, crimes, series, forecasts }: Prop
 
 const ONLY_WIDE = 'hidden sm:table-cell';
 
-function ExpectedCells({ forecast }: { forecast: Forecast | undefined }) {
+function ExpectedCells({ t, forecast }: { t: Speaker; forecast: Forecast | undefined }) {
   const interval = forecast?.intervals.find(({ level }) => level === 80);
-  const range = interval ? formatRange(interval.lower, interval.upper) : '–';
+  const range = interval ? formatRange(t, interval.lower, interval.upper) : '–';
   return (
     <>
       <td className="py-1.5 pl-3">

@@ -7,6 +7,7 @@ import {
   loadDistrictSeries,
   loadModels,
 } from '@/data/load';
+import type { Locale } from '@/i18n/locales';
 import { firstCrime } from '@/view/view';
 
 export type DistrictPageData = {
@@ -25,12 +26,13 @@ export type DistrictPageData = {
 export async function loadDistrictPage(
   code: string,
   wanted: string | undefined,
+  locale: Locale,
 ): Promise<DistrictPageData | 'unknown' | 'down'> {
   const base = apiOrigin();
   try {
     const [district, crimes, models] = await Promise.all([
       loadDistrict(base, code),
-      loadCrimes(base),
+      loadCrimes(base, locale),
       loadModels(base),
     ]);
     if (!district) return 'unknown';

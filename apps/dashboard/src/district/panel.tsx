@@ -1,8 +1,9 @@
 'use client';
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
+import { Link } from '@/i18n/link';
 import { StoryView } from './story-view';
 import { useStory } from './use-story';
 
@@ -17,6 +18,7 @@ type Props = {
 
 /** The chosen district: beside the map on wide screens, a sheet from below on phones. */
 export function DistrictPanel({ code, place, crime, data, run, onClose }: Props) {
+  const t = useTranslations();
   const state = useStory(code, crime, data, run);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [code]);
@@ -44,7 +46,7 @@ export function DistrictPanel({ code, place, crime, data, run, onClose }: Props)
       )}
       {state.status === 'ready' && (
         <>
-          <StoryView story={state.story} crime={crime.label} />
+          <StoryView t={t} story={state.story} crime={crime.label} />
           <p className="mt-3">
             <Link className="text-link" href={`/district/${code}?crime=${crime.id}`}>
               {name} on its own page, with all crimes

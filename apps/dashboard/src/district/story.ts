@@ -3,8 +3,10 @@ import { type ChartData, lastRecorded } from '@/chart/chart-data';
 import { shortModelName } from '@/format/model-name';
 import { properName } from '@/format/proper-name';
 import { forecastSentence, recordedSentence } from '@/format/sentence';
+import type { Speaker } from '@/i18n/speaker';
 
 export type StoryInput = {
+  t: Speaker;
   district: District;
   crime: Crime;
   times: string[];
@@ -28,6 +30,7 @@ const SMALL = 10;
 
 /** What a district page says about one crime: a sentence, notes in plain words, and the chart's numbers. */
 export function storyOf({
+  t,
   district,
   crime,
   times,
@@ -49,7 +52,7 @@ export function storyOf({
   return {
     place,
     state: properName(district.state.name),
-    sentence: sentenceOf(place, crime, chart),
+    sentence: sentenceOf(t, place, crime, chart),
     notes: [
       ...district.notes,
       ...(crime.note ? [crime.note] : []),
@@ -63,18 +66,18 @@ export function storyOf({
   };
 }
 
-function sentenceOf(place: string, { label }: Crime, chart: ChartData): string {
+function sentenceOf(t: Speaker, place: string, { label }: Crime, chart: ChartData): string {
   const next = chart.forecasts[0];
   const last = lastRecorded(chart);
   if (next) {
     const eighty = next.intervals.find(({ level }) => level === 80);
     const range: [number, number] | null = eighty ? [eighty.lower, eighty.upper] : null;
-    return forecastSentence({ place, label, last }, { time: next.time, mean: next.mean, range });
+    return forecastSentence(t, { place, label, last }, { time: next.time, mean: next.mean, range });
   }
   const i = chart.times.length - 1;
   const at = (index: number) =>
     index < 0 ? null : { time: chart.times[index]!, value: chart.recorded[index] ?? null };
-  return recordedSentence({ place, label }, at(i) ?? { time: '', value: null }, at(i - 1));
+  return recordedSentence(t, { place, label }, at(i) ?? { time: '', value: null }, at(i - 1));
 }
 
 /** The yardsticks and the original project's forest; more lines would hide one another. */

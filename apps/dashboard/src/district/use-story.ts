@@ -1,4 +1,5 @@
 'use client';
+import { useTranslations, useTranslations } from 'use-intl/react';
 import type { Crime, District, Forecast, Model } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
 import { loadDistrict, loadDistrictForecasts, loadModels, PROXY } from '@/data/load';
@@ -22,6 +23,7 @@ export function useStory(
   data: CrimeData,
   run: string | null,
 ): StoryState {
+  const t = useTranslations();
   const recorded = data.values[code];
   const key = recorded ? `${code} ${crime.id} ${run}` : null;
   const { value } = useRetried(key, () => load(code, crime.id, run !== null));
@@ -29,7 +31,7 @@ export function useStory(
   if (!value || data.crime !== crime.id) return { status: 'loading' };
   const { district } = value;
   if (!district) return { status: 'unknown' };
-  const story = storyOf({ ...value, district, crime, times: data.years, recorded });
+  const story = storyOf({ t, ...value, district, crime, times: data.years, recorded });
   return { status: 'ready', story };
 }
 

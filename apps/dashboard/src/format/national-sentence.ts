@@ -1,3 +1,4 @@
+import type { Speaker } from '@/i18n/speaker';
 import { casesOf } from './crime-phrase';
 import { formatLakh } from './lakh';
 import { formatCount, roundForReading } from './number';
@@ -6,28 +7,33 @@ type Total = { time: string; value: number | null };
 
 /** The headline of the map: all districts together in the chosen year, against the year before. */
 export function nationalSentence(
+  t: Speaker,
   label: string,
   now: Total & { forecast: boolean },
   before: Total | null,
 ): string {
-  const year = now.time;
-  if (now.value === null) {
-    return now.forecast
-      ? `The forecast for ${year} is still being made.`
-      : `There are no figures for ${year} under this crime.`;
-  }
-  const count = now.forecast
-    ? `about ${formatLakh(roundForReading(now.value))}`
-    : formatCount(now.value);
-  const verb = now.forecast ? 'are expected to record' : 'recorded';
-  const first = `In ${year}, India’s districts ${verb} ${casesOf(count, label)}`;
-  if (before?.value == null) return `${first}.`;
-  return `${first}, ${change(now.value, before.value)} ${before.time}.`;
+  const { time: year, value, forecast } = now;
+  if (value === null) return t(`speech.india.${forecast ? 'training' : 'missing'}`, { year });
+  const count = forecast
+    ? t('speech.count.about', { n: formatLakh(t, roundForReading(value)) })
+    : formatCount(value);
+  const cases = casesOf(t, count, value, label);
+  const verb = forecast ? 'expected' : 'recorded';
+  if (before?.value == null) return t(`speech.india.${verb}`, { year, cases });
+  const change = changeSentence(t, value, { time: before.time, value: before.value });
+  return t(`speech.india.${verb}Against`, { year, cases, change });
 }
 
-function change(now: number, before: number): string {
-  if (before === 0) return now === 0 ? 'as in' : 'after none in';
-  const percent = Math.round((100 * (now - before)) / before);
-  if (percent === 0) return 'about as many as in';
-  return `${Math.abs(percent)}% ${percent > 0 ? 'more' : 'fewer'} than in`;
+/** "4% more than in 2021": a count against an earlier one. */
+export function changeSentence(
+  t: Speaker,
+  now: number,
+  before: { time: string; value: number },
+): string {
+  const year = before.time;
+  if (before.value === 0) return t(`speech.change.${now === 0 ? 'asIn' : 'afterNone'}`, { year });
+  const change = Math.round((100 * (now - before.value)) / before.value);
+  if (change === 0) return t('speech.change.same', { year });
+  const percent = Math.abs(change);
+  return t(`speech.change.${change > 0 ? 'more' : 'fewer'}`, { year, percent });
 }

@@ -1,7 +1,8 @@
+import type { Speaker } from '@/i18n/speaker';
+
+// Hindi and English group alike, and the dashboard writes digits 0 to 9 in both.
 const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('en-IN', {
-  maximumFractionDigits: 1,
-});
+const oneDecimal = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
 
 /** A recorded count, in Indian grouping: 12,34,567. */
 export function formatCount(value: number): string {
@@ -14,15 +15,16 @@ export function formatMean(value: number): string {
 }
 
 /** An expected count as a sentence should say it: "about 1,240", "fewer than 1". */
-export function formatAbout(value: number): string {
-  return value < 0.5 ? 'fewer than 1' : `about ${grouped.format(roundForReading(value))}`;
+export function formatAbout(t: Speaker, value: number): string {
+  if (value < 0.5) return t('speech.count.fewerThanOne');
+  return t('speech.count.about', { n: grouped.format(roundForReading(value)) });
 }
 
 /** "1,050 to 1,430"; one number when both ends read the same. */
-export function formatRange(lower: number, upper: number): string {
+export function formatRange(t: Speaker, lower: number, upper: number): string {
   const low = grouped.format(roundForReading(Math.max(0, lower)));
   const high = grouped.format(roundForReading(upper));
-  return low === high ? low : `${low} to ${high}`;
+  return low === high ? low : t('speech.count.range', { low, high });
 }
 
 /** Whole numbers below 1,000, tens above: nobody reads the last digit of an estimate. */

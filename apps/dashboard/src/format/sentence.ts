@@ -1,4 +1,5 @@
-import { casesOf } from './crime-phrase';
+import type { Speaker } from '@/i18n/speaker';
+import { casesOf, crimePhrase } from './crime-phrase';
 import { formatAbout, formatCount, formatRange } from './number';
 
 export type Expectation = { time: string; mean: number; range: [number, number] | null };
@@ -11,37 +12,43 @@ export type Subject = {
 };
 
 /** First line of a forecast: what is expected, how often such ranges hold, and against what. */
-export function forecastSentence(subject: Subject, expected: Expectation): string {
-  const range = expected.range
-    ? ` (8 in 10 such ranges hold: ${formatRange(...expected.range)})`
-    : '';
-  const cases = casesOf(formatAbout(expected.mean), subject.label);
-  const first = `In ${expected.time}, ${subject.place} is expected to record ${cases}${range}.`;
-  return subject.last ? `${first} ${comparison(subject.last, expected)}` : first;
+export function forecastSentence(t: Speaker, subject: Subject, expected: Expectation): string {
+  const { place, label, last } = subject;
+  const { time: year, mean, range } = expected;
+  const cases = casesOf(t, formatAbout(t, mean), mean, label);
+  const first = range
+    ? t('speech.forecast.ranged', { year, place, cases, range: formatRange(t, ...range) })
+    : t('speech.forecast.plain', { year, place, cases });
+  return last ? `${first} ${comparison(t, last, expected)}` : first;
 }
 
 /** First line of a recorded year, against the year before where there is one. */
 export function recordedSentence(
-  subject: Omit<Subject, 'last'>,
+  t: Speaker,
+  { place, label }: Omit<Subject, 'last'>,
   now: { time: string; value: number | null },
   before: { time: string; value: number | null } | null,
 ): string {
-  const { place, label } = subject;
-  if (now.value === null) {
-    return `For ${now.time}, there is no figure for ${place} under this crime.`;
-  }
-  const cases = casesOf(formatCount(now.value), label);
-  const first = `In ${now.time}, ${place} recorded ${now.value === 0 ? casesOf('no', label) : cases}`;
-  return before?.value == null
-    ? `${first}.`
-    : `${first}; in ${before.time} it was ${formatCount(before.value)}.`;
+  const { time: year, value } = now;
+  if (value === null) return t('speech.recorded.missing', { year, place });
+  const cases =
+    value === 0
+      ? t('speech.noCases', { crime: crimePhrase(label) })
+      : casesOf(t, formatCount(value), value, label);
+  if (before?.value == null) return t('speech.recorded.alone', { year, place, cases });
+  const earlier = { beforeYear: before.time, before: formatCount(before.value) };
+  return t('speech.recorded.before', { year, place, cases, ...earlier });
 }
 
-function comparison(last: { time: string; value: number }, expected: Expectation): string {
-  const recorded = `${last.time}, when police recorded ${formatCount(last.value)}`;
-  if (Math.round(expected.mean) === last.value) return `Police recorded as many in ${last.time}.`;
-  if (isClose(expected.mean, last.value)) return `That is close to ${recorded}.`;
-  return `That is ${expected.mean > last.value ? 'more' : 'fewer'} than in ${recorded}.`;
+function comparison(
+  t: Speaker,
+  { time: year, value }: { time: string; value: number },
+  { mean }: Expectation,
+): string {
+  const count = formatCount(value);
+  if (Math.round(mean) === value) return t('speech.against.same', { year });
+  if (isClose(mean, value)) return t('speech.against.close', { year, count });
+  return t(`speech.against.${mean > value ? 'more' : 'fewer'}`, { year, count });
 }
 
 /** Within 5 %, or within one case. */

@@ -1,10 +1,10 @@
 'use client';
 import type { Crime } from '@/api/types';
 import type { Places } from '@/data/places';
+import { CrimeSelect } from '@/ui/crime-select';
+import { PlaceSearch } from '@/ui/place-search';
 import type { View } from '@/view/view';
 import type { YearMark } from '@/view/years';
-import { CrimeSelect } from './crime-select';
-import { PlaceSearch } from './place-search';
 import { YearMarks } from './year-marks';
 
 type Props = {

@@ -1,5 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
 import { cellAt, recordedCounts } from '@/data/crime-data';
 import type { HomeData } from '@/data/load-home';
 import { useCrimeData } from '@/data/use-crime-data';
@@ -11,6 +12,7 @@ import { DistrictMap, type MapSize } from '@/map/district-map';
 import { fillsFor } from '@/map/fills';
 import { Legend } from '@/map/legend';
 import { legendRows } from '@/map/legend-rows';
+import { TrainingNotice } from '@/ui/training-notice';
 import { useView } from '@/view/use-view';
 import { chooseYear, yearMarks } from '@/view/years';
 import { Controls } from './controls';
@@ -18,10 +20,10 @@ import { Headline } from './headline';
 import { IndiaPanel } from './india-panel';
 import { MapCaption } from './map-caption';
 import { MapNote } from './map-note';
-import { TrainingNotice } from './training-notice';
 
 /** The map page: one crime, one year, and a district if one is chosen. */
 export function Explorer({ home, size }: { home: HomeData; size: MapSize }) {
+  const t = useTranslations();
   const { crimes, places } = home;
   const service = useReadiness(home.readiness);
   const run = service.status === 'ready' ? service.run : null;
@@ -45,7 +47,7 @@ export function Explorer({ home, size }: { home: HomeData; size: MapSize }) {
   const forecast = marks.some((mark) => mark.forecast && mark.year === year);
   const describe = (code: string) => {
     const [place, state] = places[code] ?? [`District ${code}`, ''];
-    return { place, state, ...describeCell(cellAt(data, code, year), year) };
+    return { place, state, ...describeCell(t, cellAt(data, code, year), year) };
   };
 
   return (

@@ -1,3 +1,4 @@
+import { useTranslations, useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import { FittingChart } from '@/chart/fitting-chart';
 import { NumbersTable } from '@/chart/numbers-table';
@@ -6,6 +7,7 @@ import { expectedTotal, recordedTotals } from '@/data/national';
 
 /** All districts together, while no district is chosen. */
 export function IndiaPanel({ crime, data }: { crime: Crime; data: CrimeData }) {
+  const t = useTranslations();
   const forecasts = Object.keys(data.expected)
     .sort()
     .flatMap((time) => {
@@ -23,7 +25,7 @@ export function IndiaPanel({ crime, data }: { crime: Crime; data: CrimeData }) {
         <summary className="cursor-pointer py-2 text-small text-accent">
           The same numbers as a table
         </summary>
-        <NumbersTable data={chart} caption={title} />
+        <NumbersTable t={t} data={chart} caption={title} />
       </details>
       <p className="mt-3">
         Choose a district on the map, or find it by name, to see its history and its expected range.

@@ -2,11 +2,12 @@ import type { Crime } from '@/api/types';
 import { type CrimeData, cellAt } from '@/data/crime-data';
 import type { Places } from '@/data/places';
 import { formatCount, formatMean, formatRange } from '@/format/number';
+import type { Speaker } from '@/i18n/speaker';
 
-type Props = { crime: Crime; data: CrimeData; places: Places; year: string };
+type Props = { t: Speaker; crime: Crime; data: CrimeData; places: Places; year: string };
 
 /** The map's data by state and district. Alphabetical: nothing here is a ranking. */
-export function PlacesTable({ crime, data, places, year }: Props) {
+export function PlacesTable({ t, crime, data, places, year }: Props) {
   const rows = Object.entries(places)
     .map(([code, [name, state]]) => ({ code, name, state, cell: cellAt(data, code, year) }))
     .sort((a, b) => compare(a.state, b.state) || compare(a.name, b.name));
@@ -53,7 +54,7 @@ export function PlacesTable({ crime, data, places, year }: Props) {
                   : formatMean(cell.value)}
             </td>
             <td className="py-1 pl-4 text-right text-muted">
-              {cell.kind === 'expected' && cell.range ? formatRange(...cell.range) : ''}
+              {cell.kind === 'expected' && cell.range ? formatRange(t, ...cell.range) : ''}
             </td>
           </tr>
         ))}

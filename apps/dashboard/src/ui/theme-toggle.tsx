@@ -1,10 +1,12 @@
 'use client';
 import { useTheme } from 'next-themes';
 import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
 
 /** Light or dark; until touched, whatever the system says. */
 export function ThemeToggle() {
   const { resolvedTheme, setTheme } = useTheme();
+  const t = useTranslations('common.theme');
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
   const dark = mounted && resolvedTheme === 'dark';
@@ -12,7 +14,7 @@ export function ThemeToggle() {
     <button
       type="button"
       className="grid size-9 cursor-pointer place-items-center rounded-sm border border-line hover:border-ink"
-      aria-label={dark ? 'Use light colours' : 'Use dark colours'}
+      aria-label={dark ? t('light') : t('dark')}
       onClick={() => setTheme(dark ? 'light' : 'dark')}
     >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

@@ -1,21 +1,24 @@
-import type { Service } from '@/data/use-readiness';
+'use client';
+import { useTranslations } from 'use-intl/react';
+import type { Readiness } from '@/api/types';
 
-/** What the service is doing while there is no forecast yet, or that it stopped answering. */
+type Service = Readiness | { status: 'down' };
+
+/** The state of the service where it is not simply ready; progress of the first training comes live. */
 export function TrainingNotice({ service }: { service: Service }) {
+  const t = useTranslations('common.training');
   if (service.status === 'ready') return null;
   return (
     <div role="status" className="mb-4 rounded-sm bg-warn-soft px-4 py-3">
       {service.status === 'training' && <Training {...service.progress} />}
       {service.status === 'failed' && (
         <p>
-          <strong>The forecast could not be made.</strong> Recorded years are complete below. The
-          service says: {service.detail}
+          <strong>{t('failed')}</strong> {t('failedText', { detail: service.detail })}
         </p>
       )}
       {service.status === 'down' && (
         <p>
-          <strong>The CrimeCast API stopped answering.</strong> What is on this page stays valid;
-          the rest comes back by itself when the API does.
+          <strong>{t('down')}</strong> {t('downText')}
         </p>
       )}
     </div>
@@ -23,15 +26,15 @@ export function TrainingNotice({ service }: { service: Service }) {
 }
 
 function Training({ done, total, fraction }: { done: number; total: number; fraction: number }) {
+  const t = useTranslations('common.training');
   const percent = Math.round(100 * fraction);
   return (
     <>
       <p>
-        <strong>The first forecast is being made: {percent}%.</strong> It takes a minute or two,
-        once. Recorded years are already here.
+        <strong>{t('title', { percent })}</strong> {t('text')}
       </p>
       <progress
-        aria-label="Forecast being made"
+        aria-label={t('progress')}
         className="progress mt-2 block h-1.5 w-full"
         value={total > 0 ? done : fraction}
         max={total > 0 ? total : 1}

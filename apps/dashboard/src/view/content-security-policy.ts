@@ -1,5 +1,11 @@
-/** Same origin only; scripts need the page's nonce. Inline styles stay allowed: charts place things by style. */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+/**
+ * Same origin only; scripts need the page's nonce. Inline styles stay allowed: charts place things by
+ * style. Only pages made to be embedded may stand inside another site.
+ */
+export function contentSecurityPolicy(
+  nonce: string,
+  { development, embedded }: { development: boolean; embedded: boolean },
+): string {
   const evaluate = development ? " 'unsafe-eval'" : '';
   return [
     "default-src 'self'",
@@ -11,6 +17,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${embedded ? '*' : "'none'"}`,
   ].join('; ');
 }

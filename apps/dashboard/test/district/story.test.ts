@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecast, Model } from '@/api/types';
 import { storyOf } from '@/district/story';
+import { speakerOf } from '@/i18n/speaker';
 
 const district = {
   code: '490',
@@ -35,7 +36,14 @@ const forecast = (model: string, mean: number | null, more: Partial<Forecast> = 
   fallback: null,
   ...more,
 });
-const base = { district, crime, models, times: ['2021', '2022'], recorded: [90, 80] };
+const base = {
+  t: speakerOf('en'),
+  district,
+  crime,
+  models,
+  times: ['2021', '2022'],
+  recorded: [90, 80],
+};
 
 describe('storyOf', () => {
   it('tells the forecast, its method and the simple methods beside it', () => {

@@ -5,6 +5,9 @@ import { formatLakh } from '@/format/lakh';
 import { shortModelName } from '@/format/model-name';
 import { formatAbout, formatCount, formatMean, formatRange } from '@/format/number';
 import { properName } from '@/format/proper-name';
+import { speakerOf } from '@/i18n/speaker';
+
+const t = speakerOf('en');
 
 describe('numbers', () => {
   it('are grouped as in India', () => {
@@ -24,7 +27,7 @@ describe('numbers', () => {
   });
 
   it('are rounded as a sentence would', () => {
-    expect([0.3, 0.5, 1.2, 79.4, 1243].map(formatAbout)).toEqual([
+    expect([0.3, 0.5, 1.2, 79.4, 1243].map((value) => formatAbout(t, value))).toEqual([
       'fewer than 1',
       'about 1',
       'about 1',
@@ -34,26 +37,25 @@ describe('numbers', () => {
   });
 
   it('read as a range, from zero on and never twice the same', () => {
-    expect(formatRange(1046, 1433)).toBe('1,050 to 1,430');
-    expect(formatRange(-2, 3.4)).toBe('0 to 3');
-    expect(formatRange(0, 0.3)).toBe('0');
+    expect(formatRange(t, 1046, 1433)).toBe('1,050 to 1,430');
+    expect(formatRange(t, -2, 3.4)).toBe('0 to 3');
+    expect(formatRange(t, 0, 0.3)).toBe('0');
   });
 
   it('become lakh and crore when large', () => {
-    expect(formatLakh(99_999)).toBe('99,999');
-    expect(formatLakh(105_174)).toBe('1.05\u00a0lakh');
-    expect(formatLakh(3_561_379)).toBe('35.6\u00a0lakh');
-    expect(formatLakh(12_000_000)).toBe('1.2\u00a0crore');
+    expect(formatLakh(t, 99_999)).toBe('99,999');
+    expect(formatLakh(t, 105_174)).toBe('1.05\u00a0lakh');
+    expect(formatLakh(t, 3_561_379)).toBe('35.6\u00a0lakh');
+    expect(formatLakh(t, 12_000_000)).toBe('1.2\u00a0crore');
   });
 });
 
 describe('words', () => {
   it('count cases in the singular and the plural', () => {
-    expect(casesOf('1', 'Burglary')).toBe('1 case of burglary');
-    expect(casesOf('about 1', 'Murder')).toBe('about 1 case of murder');
-    expect(casesOf('fewer than 1', 'Murder')).toBe('fewer than 1 case of murder');
-    expect(casesOf('1,240', 'Dowry deaths')).toBe('1,240 cases of dowry deaths');
-    expect(casesOf('no', 'Arson')).toBe('no cases of arson');
+    expect(casesOf(t, '1', 1, 'Burglary')).toBe('1 case of burglary');
+    expect(casesOf(t, 'about 1', 1.3, 'Murder')).toBe('about 1 case of murder');
+    expect(casesOf(t, 'fewer than 1', 0.2, 'Murder')).toBe('fewer than 1 case of murder');
+    expect(casesOf(t, '1,240', 1243, 'Dowry deaths')).toBe('1,240 cases of dowry deaths');
   });
 
   it('keep acronyms', () => {
@@ -75,15 +77,15 @@ describe('words', () => {
 
 describe('describeCell', () => {
   it('says what a number is', () => {
-    expect(describeCell({ kind: 'recorded', value: 1 }, '2020')).toEqual({
+    expect(describeCell(t, { kind: 'recorded', value: 1 }, '2020')).toEqual({
       figure: '1',
       note: 'recorded case in 2020',
     });
-    expect(describeCell({ kind: 'expected', value: 79.4, range: [68, 92] }, '2023')).toEqual({
+    expect(describeCell(t, { kind: 'expected', value: 79.4, range: [68, 92] }, '2023')).toEqual({
       figure: 'about 79',
       note: 'expected in 2023 (forecast); expected range 68 to 92',
     });
-    expect(describeCell({ kind: 'missing' }, '2018')).toEqual({
+    expect(describeCell(t, { kind: 'missing' }, '2018')).toEqual({
       figure: 'No figure',
       note: 'for 2018',
     });

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { nationalSentence } from '@/format/national-sentence';
 import { forecastSentence, recordedSentence } from '@/format/sentence';
+import { speakerOf } from '@/i18n/speaker';
 
+const t = speakerOf('en');
 const pune = { place: 'Pune', label: 'Burglary' };
 
 describe('forecastSentence', () => {
   it('gives the number, the range and the year before', () => {
     expect(
       forecastSentence(
+        t,
         { ...pune, last: { time: '2022', value: 1251 } },
         { time: '2023', mean: 1243, range: [1046, 1433] },
       ),
@@ -20,6 +23,7 @@ describe('forecastSentence', () => {
   it('says more, fewer or as many', () => {
     const compared = (mean: number) =>
       forecastSentence(
+        t,
         { ...pune, last: { time: '2022', value: 100 } },
         { time: '2023', mean, range: null },
       ).split('. ')[1];
@@ -30,23 +34,23 @@ describe('forecastSentence', () => {
 
   it('works without a history and without a range', () => {
     expect(
-      forecastSentence({ ...pune, last: null }, { time: '2023', mean: 0.2, range: null }),
+      forecastSentence(t, { ...pune, last: null }, { time: '2023', mean: 0.2, range: null }),
     ).toBe('In 2023, Pune is expected to record fewer than 1 case of burglary.');
   });
 });
 
 describe('recordedSentence', () => {
   it('compares with the year before where there is one', () => {
-    expect(recordedSentence(pune, { time: '2022', value: 1 }, { time: '2021', value: 12 })).toBe(
+    expect(recordedSentence(t, pune, { time: '2022', value: 1 }, { time: '2021', value: 12 })).toBe(
       'In 2022, Pune recorded 1 case of burglary; in 2021 it was 12.',
     );
-    expect(recordedSentence(pune, { time: '2022', value: 0 }, null)).toBe(
+    expect(recordedSentence(t, pune, { time: '2022', value: 0 }, null)).toBe(
       'In 2022, Pune recorded no cases of burglary.',
     );
   });
 
   it('says when there is no figure', () => {
-    expect(recordedSentence(pune, { time: '2022', value: null }, null)).toBe(
+    expect(recordedSentence(t, pune, { time: '2022', value: null }, null)).toBe(
       'For 2022, there is no figure for Pune under this crime.',
     );
   });
@@ -57,21 +61,21 @@ describe('nationalSentence', () => {
 
   it('rounds an expectation and compares it', () => {
     expect(
-      nationalSentence('Burglary', { time: '2023', value: 105_174, forecast: true }, before),
+      nationalSentence(t, 'Burglary', { time: '2023', value: 105_174, forecast: true }, before),
     ).toBe(
       'In 2023, India’s districts are expected to record about 1.05\u00a0lakh cases of burglary, 2% fewer than in 2022.',
     );
   });
 
   it('gives a recorded total exactly', () => {
-    expect(nationalSentence('Murder', { time: '2018', value: 29_017, forecast: false }, null)).toBe(
-      'In 2018, India’s districts recorded 29,017 cases of murder.',
-    );
+    expect(
+      nationalSentence(t, 'Murder', { time: '2018', value: 29_017, forecast: false }, null),
+    ).toBe('In 2018, India’s districts recorded 29,017 cases of murder.');
   });
 
   it('says when a forecast is still being made', () => {
-    expect(nationalSentence('Murder', { time: '2023', value: null, forecast: true }, before)).toBe(
-      'The forecast for 2023 is still being made.',
-    );
+    expect(
+      nationalSentence(t, 'Murder', { time: '2023', value: null, forecast: true }, before),
+    ).toBe('The forecast for 2023 is still being made.');
   });
 });

@@ -71,7 +71,11 @@ describe('findPlaces', () => {
 
 describe('contentSecurityPolicy', () => {
   it('allows no other origin and evaluates text only in development', () => {
-    expect(contentSecurityPolicy('abc', false)).not.toMatch(/https?:|unsafe-eval|\*/);
-    expect(contentSecurityPolicy('abc', true)).toContain("'unsafe-eval'");
+    expect(contentSecurityPolicy('abc', { development: false, embedded: false })).not.toMatch(
+      /https?:|unsafe-eval|\*/,
+    );
+    expect(contentSecurityPolicy('abc', { development: true, embedded: false })).toContain(
+      "'unsafe-eval'",
+    );
   });
 });

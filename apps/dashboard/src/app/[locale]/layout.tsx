@@ -1,16 +1,24 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import '@/theme/base.css';
 import { ThemeProvider } from 'next-themes';
-import { Footer } from '@/ui/footer';
-import { Header } from '@/ui/header';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { isLocale } from '@/i18n/locales';
+import { localeOf } from '@/i18n/page-props';
+import { speakerOf } from '@/i18n/speaker';
+import { Spoken } from '@/i18n/spoken';
 
-export const metadata: Metadata = {
-  title: { default: 'CrimeCast: recorded crime by district in India', template: '%s · CrimeCast' },
-  description:
-    'Recorded cases by district in India, 2017 to 2022, and what is expected next, with honest ranges.',
-};
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const t = speakerOf(await localeOf(props));
+  return {
+    title: { default: t('common.title'), template: '%s · CrimeCast' },
+    description: t('common.description'),
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -19,10 +27,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
   const nonce = (await headers()).get('x-nonce') ?? '';
   return (
-    <html lang="en-IN" suppressHydrationWarning>
+    <html lang={locale === 'en' ? 'en-IN' : 'hi-IN'} suppressHydrationWarning>
       <body className="flex min-h-screen flex-col font-sans antialiased">
         <ThemeProvider
           attribute="class"
@@ -30,17 +40,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
           disableTransitionOnChange
           nonce={nonce}
         >
-          <a
-            href="#content"
-            className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3"
-          >
-            Skip to content
-          </a>
-          <Header />
-          <main id="content" className="mx-auto w-full max-w-[1200px] flex-1 px-4 py-6">
-            {children}
-          </main>
-          <Footer />
+          <NuqsAdapter>
+            <Spoken locale={locale} namespaces={[]}>
+              {children}
+            </Spoken>
+          </NuqsAdapter>
         </ThemeProvider>
       </body>
     </html>

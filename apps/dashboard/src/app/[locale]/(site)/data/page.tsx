@@ -3,14 +3,16 @@ import { apiOrigin } from '@/api/origin';
 import { loadCrimes, loadDataset, loadDistricts, loadQuality } from '@/data/load';
 import { formatCount } from '@/format/number';
 import { properName } from '@/format/proper-name';
-import { ServiceDown } from '@/home/service-down';
+import type { Locale } from '@/i18n/locales';
+import { localeOf, type PageProps } from '@/i18n/page-props';
 import { QualitySections } from '@/quality/quality-sections';
+import { ServiceDown } from '@/ui/service-down';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Data and its quality' };
 
-export default async function DataPage() {
-  const answers = await load();
+export default async function DataPage(props: PageProps) {
+  const answers = await load(await localeOf(props));
   if (answers === 'down') return <ServiceDown />;
   const { dataset, quality, crimes, names } = answers;
   return (
@@ -38,13 +40,13 @@ export default async function DataPage() {
   );
 }
 
-async function load() {
+async function load(locale: Locale) {
   const base = apiOrigin();
   try {
     const [dataset, quality, crimes, districts] = await Promise.all([
       loadDataset(base),
       loadQuality(base),
-      loadCrimes(base),
+      loadCrimes(base, locale),
       loadDistricts(base),
     ]);
     const names = new Map(districts.map(({ code, name }) => [code, properName(name)]));

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { loadHome } from '@/data/load-home';
-import { CrimeSelect } from '@/home/crime-select';
-import { NoFigures } from '@/home/no-figures';
 import { PlacesTable } from '@/home/places-table';
-import { ServiceDown } from '@/home/service-down';
-import { one, type SearchParams } from '@/view/search-params';
+import { localeOf, type PageProps } from '@/i18n/page-props';
+import { speakerOf } from '@/i18n/speaker';
+import { CrimeSelect } from '@/ui/crime-select';
+import { NoFigures } from '@/ui/no-figures';
+import { ServiceDown } from '@/ui/service-down';
+import { one } from '@/view/search-params';
 import { chooseYear, yearMarks } from '@/view/years';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'All districts as a table' };
 
-export default async function TablePage({ searchParams }: { searchParams: SearchParams }) {
-  const { crime: wanted, year: wantedYear } = await searchParams;
-  const home = await loadHome(one(wanted));
+export default async function TablePage(props: PageProps) {
+  const locale = await localeOf(props);
+  const { crime: wanted, year: wantedYear } = await props.searchParams;
+  const home = await loadHome(one(wanted), locale);
   if (home === 'down') return <ServiceDown />;
   if (home === 'empty') return <NoFigures />;
   const { crimes, data, places } = home;
@@ -49,7 +52,7 @@ export default async function TablePage({ searchParams }: { searchParams: Search
           Show
         </button>
       </form>
-      <PlacesTable crime={crime} data={data} places={places} year={year} />
+      <PlacesTable t={speakerOf(locale)} crime={crime} data={data} places={places} year={year} />
     </>
   );
 }

@@ -7,11 +7,13 @@ import { loadDistrictPage } from '@/district/load-district-page';
 import { storyOf } from '@/district/story';
 import { StoryView } from '@/district/story-view';
 import { properName } from '@/format/proper-name';
-import { CrimeSelect } from '@/home/crime-select';
-import { ServiceDown } from '@/home/service-down';
-import { one, type SearchParams } from '@/view/search-params';
+import { localeOf, type PageProps } from '@/i18n/page-props';
+import { speakerOf } from '@/i18n/speaker';
+import { CrimeSelect } from '@/ui/crime-select';
+import { ServiceDown } from '@/ui/service-down';
+import { one } from '@/view/search-params';
 
-type Props = { params: Promise<{ code: string }>; searchParams: SearchParams };
+type Props = PageProps<{ code: string }>;
 
 export const dynamic = 'force-dynamic';
 
@@ -23,14 +25,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function DistrictPage({ params, searchParams }: Props) {
-  const { code } = await params;
-  const page = await loadDistrictPage(code, one((await searchParams).crime));
+export default async function DistrictPage(props: Props) {
+  const { code } = await props.params;
+  const locale = await localeOf(props);
+  const t = speakerOf(locale);
+  const page = await loadDistrictPage(code, one((await props.searchParams).crime), locale);
   if (page === 'down') return <ServiceDown />;
   if (page === 'unknown') notFound();
   const { district, crime, crimes, series, forecasts, overview, models } = page;
   const recorded = series.data.find((row) => row.crime === crime.id)?.values ?? [];
-  const story = storyOf({ district, crime, times: series.times, recorded, forecasts, models });
+  const story = storyOf({ t, district, crime, times: series.times, recorded, forecasts, models });
   return (
     <>
       <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
@@ -52,11 +56,12 @@ export default async function DistrictPage({ params, searchParams }: Props) {
       </div>
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,480px)]">
         <section aria-label={crime.label}>
-          <StoryView story={story} crime={crime.label} wide />
+          <StoryView t={t} story={story} crime={crime.label} wide />
         </section>
         <section>
           <h2 className="mb-2 text-title font-semibold">All crimes in {story.place}</h2>
           <CrimesTable
+            t={t}
             district={code}
             place={story.place}
             crimes={crimes}

@@ -1,0 +1,35 @@
+import about from './about.json' with { type: 'json' };
+import alerts from './alerts.json' with { type: 'json' };
+import chart from './chart.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import compare from './compare.json' with { type: 'json' };
+import crimes from './crimes.json' with { type: 'json' };
+import data from './data.json' with { type: 'json' };
+import district from './district.json' with { type: 'json' };
+import home from './home.json' with { type: 'json' };
+import methods from './methods.json' with { type: 'json' };
+import modelNames from './modelNames.json' with { type: 'json' };
+import models from './models.json' with { type: 'json' };
+import outlook from './outlook.json' with { type: 'json' };
+import speech from './speech.json' with { type: 'json' };
+import state from './state.json' with { type: 'json' };
+import tryOut from './try.json' with { type: 'json' };
+
+export default {
+  alerts,
+  about,
+  chart,
+  common,
+  compare,
+  crimes,
+  data,
+  district,
+  home,
+  methods,
+  modelNames,
+  models,
+  outlook,
+  speech,
+  state,
+  try: tryOut,
+};
