@@ -1,5 +1,5 @@
 'use client';
-import { useTranslations, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
 import type { Crime, District, Forecast, Model } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
 import { loadDistrict, loadDistrictForecasts, loadModels, PROXY } from '@/data/load';

@@ -1,4 +1,4 @@
-import { useTranslations, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
 import { expectedTotal, recordedTotals } from '@/data/national';

@@ -1,4 +1,4 @@
-import { useTranslations, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import { FittingChart } from '@/chart/fitting-chart';
 import { NumbersTable } from '@/chart/numbers-table';
