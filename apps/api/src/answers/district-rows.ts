@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog/catalog.js';
 export interface DistrictRow {
   code: string;
   name: string;
+  nameHi: string | null;
   state: { code: string; name: string };
   firstYear: number;
   lastYear: number;
@@ -15,7 +16,7 @@ export interface DistrictRow {
 }
 
 export const DISTRICT_FIELDS = [
-  ...(['code', 'name', 'state', 'firstYear', 'lastYear', 'territory', 'notes'] as const),
+  ...(['code', 'name', 'nameHi', 'state', 'firstYear', 'lastYear', 'territory', 'notes'] as const),
   'match',
 ] as const satisfies readonly (keyof DistrictRow)[];
 
@@ -24,6 +25,7 @@ export function districtRow(catalog: Catalog, district: District): DistrictRow {
   return {
     code,
     name,
+    nameHi: catalog.geography.districtByCode.get(code)?.nameHi ?? null,
     state: { code: stateCode, name: stateName },
     firstYear,
     lastYear,
@@ -38,7 +40,6 @@ export function districtDetail(catalog: Catalog, district: District) {
   const place = geography.districtByCode.get(district.code);
   return {
     ...districtRow(catalog, district),
-    nameHi: place?.nameHi ?? null,
     family: district.family.split('+').map((code) => named(catalog, code)),
     neighbours: place
       ? neighboursOf(geography, district.code).map(({ code, contact, sharedKm }) => ({

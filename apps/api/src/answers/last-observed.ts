@@ -3,27 +3,37 @@ import type { AreaLevel } from '../catalog/area-level.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { TrainedRun } from '../run/trained-run.js';
 
-const known = new WeakMap<readonly Series[], Float64Array>();
+/** Columns by list of series, then by period: made once for a list. */
+const known = new WeakMap<readonly Series[], Map<string, Float64Array>>();
 
-/**
- * The count of a run's origin for each series of a list of the run; NaN where it is missing or the
- * origin is not in the table. Made once for a list.
- */
+/** The count of a run's origin for each series of a list of the run; see `observedAt`. */
 export function lastObserved(
-  { panel, times, sums }: Catalog,
+  catalog: Catalog,
   { origin }: Pick<TrainedRun, 'origin'>,
   level: AreaLevel,
   list: readonly Series[],
 ): Float64Array {
-  const ready = known.get(list);
+  return observedAt(catalog, origin, level, list);
+}
+
+/** The count of a period for each series of a list; NaN where it is missing or not in the table. */
+export function observedAt(
+  { panel, times, sums }: Catalog,
+  time: string,
+  level: AreaLevel,
+  list: readonly Series[],
+): Float64Array {
+  const columns = known.get(list) ?? new Map<string, Float64Array>();
+  known.set(list, columns);
+  const ready = columns.get(time);
   if (ready !== undefined) return ready;
   const { series, values } = level === 'district' ? panel : sums();
   const positions = new Map(series.map(({ area, crime }, s) => [seriesId(area, crime), s]));
-  const t = times.indexOf(origin);
+  const t = times.indexOf(time);
   const made = Float64Array.from(list, ({ area, crime }) => {
     const s = positions.get(seriesId(area, crime));
     return s === undefined || t < 0 ? Number.NaN : values[s * panel.length + t]!;
   });
-  known.set(list, made);
+  columns.set(time, made);
   return made;
 }

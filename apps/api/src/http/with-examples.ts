@@ -14,7 +14,8 @@ export function withExamples<D extends object>(document: D): D {
   for (const [path, operations] of Object.entries(paths)) {
     for (const [method, operation] of Object.entries(operations)) {
       const example = ANSWERS[`${method.toUpperCase()} ${path}`];
-      const media = operation.responses?.['200']?.content?.['application/json'];
+      const content = (operation.responses?.['200'] ?? operation.responses?.['202'])?.content;
+      const media = content?.['application/json'] ?? content?.['text/event-stream'];
       if (example !== undefined && media) media.example = example;
     }
   }

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   RUN_NOT_FOUND: { status: 404, title: 'There is no such run' },
   ACCURACY_NOT_FOUND: { status: 404, title: 'No accuracy has been published with this server' },
   RISK_NOT_FOUND: { status: 404, title: 'The run tells nothing of elevated risk' },
+  PAST_FORECASTS_NOT_FOUND: { status: 404, title: 'The run compared no year with its forecast' },
   ANOMALIES_NOT_FOUND: { status: 404, title: 'The run compared no year with its forecast' },
   JOB_NOT_FOUND: { status: 404, title: 'There is no such job' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'The method does not fit this address' },

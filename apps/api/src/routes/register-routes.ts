@@ -17,6 +17,8 @@ import { jobResultRoutes } from './job-result.js';
 import { jobRoutes } from './jobs.js';
 import { modelRoutes } from './models.js';
 import { openapiRoute } from './openapi.js';
+import { pastForecastRoutes } from './past-forecasts.js';
+import { populationRoutes } from './populations.js';
 import { predictRoutes } from './predict.js';
 import { predictCompatRoutes } from './predict-compat.js';
 import { riskRoutes } from './risk.js';
@@ -32,7 +34,9 @@ const WITH_CONTEXT = [
   modelRoutes,
   datasetRoutes,
   seriesRoutes,
+  populationRoutes,
   forecastMapRoutes,
+  pastForecastRoutes,
   exportRoutes,
   forecastRoutes,
   accuracyRoutes,

@@ -37,6 +37,7 @@ export async function assembleRun(
       models: trained.map(({ sums: { series: _, ...columns } }) => columns),
     },
     risk: read.find(isRisk)?.risk ?? null,
+    past: trained[0]?.past ?? null,
     anomalies: trained[0]?.anomalies ?? null,
   });
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '@crimecast/windows';
-import type { ForecastColumns } from './trained-run.js';
+import type { ForecastColumns, RunPast } from './trained-run.js';
 
 /** Means and bounds as a list of columns, in an order that `columnsFrom` knows. */
 export function columnsOf({ mean, intervals }: ForecastColumns): Float64Array[] {
@@ -18,4 +18,15 @@ export function columnsFrom(
 ): { mean: Float64Array; intervals: Interval[] } {
   const mean = next();
   return { mean, intervals: levels.map((level) => ({ level, lower: next(), upper: next() })) };
+}
+
+/** What is said of a past forecast beside its columns. */
+export type PastHeader = Pick<RunPast, 'model' | 'time' | 'origin'> & { levels: number[] };
+
+export function pastHeader(past: RunPast): PastHeader {
+  return { model: past.model, time: past.time, origin: past.origin, levels: levelsOf(past) };
+}
+
+export function pastFrom({ levels, ...about }: PastHeader, next: () => Float64Array): RunPast {
+  return { ...about, ...columnsFrom(levels, next) };
 }

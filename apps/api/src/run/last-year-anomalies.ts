@@ -1,31 +1,28 @@
-import { formatPeriod, lastPeriod, type Panel, until } from '@crimecast/data';
-import { intervalsFromPast } from '@crimecast/models';
+import { formatPeriod, type Panel } from '@crimecast/data';
 import { ANOMALY_LEVEL, findAnomalies } from '@crimecast/models/risk';
-import type { FittedForecaster } from '@crimecast/windows';
+import type { ForecastSet } from '@crimecast/windows';
 import type { RunAnomalies } from './trained-run.js';
 
 /**
- * The counts of the last known period above what the model would have expected of them one period
- * before. The expected range is made of errors that were known then.
- * @param known what was recorded, of the forecast series
- * @returns null where no past forecast reaches the last period
+ * The counts of the last known period above what was expected of them one period before.
+ * @param model    whose forecast it was
+ * @param expected with a range of `ANOMALY_LEVEL`; see `lastYearForecast`
+ * @param known    what was recorded, of the forecast series
  */
 export function lastYearAnomalies(
-  { name, past = [] }: Pick<FittedForecaster, 'name' | 'past'>,
+  model: string,
+  expected: ForecastSet,
   known: Panel,
 ): RunAnomalies | null {
-  const origin = lastPeriod(known) - 1;
-  const last = past.find((set) => set.origin === origin);
-  if (!last) return null;
-  const earlier = past.filter((set) => set.origin < origin);
-  const expected = intervalsFromPast(last, earlier, until(known, origin), [ANOMALY_LEVEL]);
-  const range = expected.intervals[0];
+  const range = expected.intervals.find(({ level }) => level === ANOMALY_LEVEL);
   if (!range) return null;
+  const { origin, horizon } = expected;
   const position = new Map(known.series.map(({ id }, s) => [id, s]));
   const value = (s: number) => known.values[(s + 1) * known.length - 1]!;
-  const compared = known.series.filter((_, s) => !Number.isNaN(range.upper[s]! + value(s))).length;
+  const upper = (s: number) => range.upper[s * horizon]!;
+  const compared = known.series.filter((_, s) => !Number.isNaN(upper(s) + value(s))).length;
   return {
-    model: name,
+    model,
     time: formatPeriod(origin + 1, known.frequency),
     origin: formatPeriod(origin, known.frequency),
     level: ANOMALY_LEVEL,

@@ -1,5 +1,12 @@
 import type { Series } from '@crimecast/data';
-import { columnsFrom, columnsOf, levelsOf } from './forecast-columns.js';
+import {
+  columnsFrom,
+  columnsOf,
+  levelsOf,
+  type PastHeader,
+  pastFrom,
+  pastHeader,
+} from './forecast-columns.js';
 import { decodeSections, encodeSections } from './sections.js';
 import type { RunAnomalies, TrainedModel, TrainedRun } from './trained-run.js';
 
@@ -8,12 +15,14 @@ interface Header
   models: (Pick<TrainedModel, 'id' | 'version' | 'members' | 'fallbacks'> & { levels: number[] })[];
   sums: { series: readonly Series[]; models: { id: string; levels: number[] }[] };
   risk: { model: string } | null;
+  past: PastHeader | null;
   anomalies: RunAnomalies | null;
 }
 
 /** A run as bytes; see `encodeSections`. */
 export function encodeRun(run: TrainedRun): Uint8Array {
   const { id, dataVersion, origin, times, levels, series, models, sums, risk, anomalies } = run;
+  const { past } = run;
   const header: Header = {
     ...{ id, dataVersion, origin, times, levels, series, anomalies },
     models: models.map((model) => ({
@@ -25,11 +34,13 @@ export function encodeRun(run: TrainedRun): Uint8Array {
       models: sums.models.map((model) => ({ id: model.id, levels: levelsOf(model) })),
     },
     risk: risk && { model: risk.model },
+    past: past && pastHeader(past),
   };
   const columns = [
     ...models.flatMap(columnsOf),
     ...sums.models.flatMap(columnsOf),
     ...(risk ? [risk.from, risk.probability] : []),
+    ...(past ? columnsOf(past) : []),
   ];
   return encodeSections({ header, columns, blobs: models.map(({ saved }) => saved) });
 }
@@ -52,5 +63,6 @@ export function decodeRun(bytes: Uint8Array): TrainedRun {
     models: header.sums.models.map(({ id, levels }) => ({ id, ...columnsFrom(levels, next) })),
   };
   const risk = header.risk && { ...header.risk, from: next(), probability: next() };
-  return { ...header, models, sums, risk };
+  const past = header.past && pastFrom(header.past, next);
+  return { ...header, models, sums, risk, past };
 }

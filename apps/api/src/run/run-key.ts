@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { RunOptions } from './run-options.js';
 
 /** Raised when the container or the meaning of its columns changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 const LIBRARIES = ['@crimecast/data', '@crimecast/windows', '@crimecast/models'];
 
 /** A name for exactly this training: 16 hex digits over data, code and options. */

@@ -1,12 +1,20 @@
 import { createForecaster } from '@crimecast/models/node';
-import { fitRisk } from '@crimecast/models/risk';
+import { ANOMALY_LEVEL, fitRisk } from '@crimecast/models/risk';
 import type { FitOptions } from '@crimecast/windows';
-import { columnsFrom, columnsOf, levelsOf } from './forecast-columns.js';
+import {
+  columnsFrom,
+  columnsOf,
+  levelsOf,
+  type PastHeader,
+  pastFrom,
+  pastHeader,
+} from './forecast-columns.js';
 import { lastYearAnomalies } from './last-year-anomalies.js';
+import { lastYearForecast, pastColumns } from './last-year-forecast.js';
 import type { RunOptions } from './run-options.js';
 import { decodeSections, encodeSections } from './sections.js';
 import { sumForecasts } from './sum-forecasts.js';
-import type { RunAnomalies, RunRisk, SummedModel, TrainedModel } from './trained-run.js';
+import type { RunAnomalies, RunPast, RunRisk, SummedModel, TrainedModel } from './trained-run.js';
 import { trainingPanel } from './training-panel.js';
 
 const RISK = 'risk';
@@ -15,7 +23,14 @@ const MODEL = 'model/';
 /** What one part of a training made. */
 export type TrainedPart =
   | { kind: 'risk'; risk: RunRisk }
-  | { kind: 'model'; model: TrainedModel; sums: SummedModel; anomalies: RunAnomalies | null };
+  | {
+      kind: 'model';
+      model: TrainedModel;
+      sums: SummedModel;
+      /** Of the first model. */
+      past: RunPast | null;
+      anomalies: RunAnomalies | null;
+    };
 
 /** The pieces that a training is made of; none needs another, the longest come first. */
 export function trainParts({ models, risk }: RunOptions): readonly string[] {
@@ -71,14 +86,20 @@ async function trainModel(options: RunOptions, id: string, task: FitOptions): Pr
   const fitted = await createForecaster(id).fit(constant, { ...task, seed, keepPast: true });
   const forecast = await fitted.predict(horizon, { levels });
   const sums = sumForecasts(forecast, fitted, constant, levels);
+  const expected =
+    id === options.models[0]
+      ? lastYearForecast(fitted, constant, [...new Set([...levels, ANOMALY_LEVEL])])
+      : null;
+  const past = expected && pastColumns(id, expected);
   const header: ModelHeader = {
     kind: 'model',
     ...{ id, version: forecast.modelVersion, members: fitted.members ?? [] },
     ...{ fallbacks: forecast.fallbacks, levels: levelsOf(forecast), sumLevels: levelsOf(sums) },
     sumSeries: sums.series,
-    anomalies: id === options.models[0] ? lastYearAnomalies(fitted, constant) : null,
+    past: past && pastHeader(past),
+    anomalies: expected && lastYearAnomalies(fitted.name, expected, constant),
   };
-  const columns = [...columnsOf(forecast), ...columnsOf(sums)];
+  const columns = [...columnsOf(forecast), ...columnsOf(sums), ...(past ? columnsOf(past) : [])];
   return encodeSections({ header, columns, blobs: [fitted.save()] });
 }
 
@@ -87,6 +108,7 @@ type ModelHeader = Pick<TrainedModel, 'id' | 'version' | 'members' | 'fallbacks'
   levels: number[];
   sumLevels: number[];
   sumSeries: SummedModel['series'];
+  past: PastHeader | null;
   anomalies: RunAnomalies | null;
 };
 
@@ -100,11 +122,12 @@ export function readTrainedPart(bytes: Uint8Array): TrainedPart {
   if (header.kind === 'risk') {
     return { kind: 'risk', risk: { model: header.model, from: next(), probability: next() } };
   }
-  const { kind, levels, sumLevels, sumSeries, anomalies, ...model } = header;
+  const { kind, levels, sumLevels, sumSeries, past, anomalies, ...model } = header;
   return {
     kind,
     model: { ...model, ...columnsFrom(levels, next), saved: blobs[0]! },
     sums: { id: model.id, series: sumSeries, ...columnsFrom(sumLevels, next) },
+    past: past && pastFrom(past, next),
     anomalies,
   };
 }

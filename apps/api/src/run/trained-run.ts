@@ -18,8 +18,18 @@ export interface TrainedRun {
   readonly sums: ForecastSums;
   /** Chances that the first forecast period is elevated; null where it was not learned. */
   readonly risk: RunRisk | null;
+  /** What the first model had forecast for the last observed year; null where it made no such forecast. */
+  readonly past: RunPast | null;
   /** Counts of the last observed year above what was forecast for it a year before. */
   readonly anomalies: RunAnomalies | null;
+}
+
+/** What one model forecast for the last observed period one period before: one entry per series. */
+export interface RunPast extends ForecastColumns {
+  readonly model: string;
+  /** The period that was forecast, and the last one that was known then. */
+  readonly time: string;
+  readonly origin: string;
 }
 
 export interface ForecastColumns {

@@ -9,6 +9,7 @@ export const district = z
   .object({
     code: z.string().describe('LGD code, as text.'),
     name: z.string(),
+    nameHi: z.string().nullable().describe('The Hindi name, where it is known for certain.'),
     state: z.object({ code: z.string(), name: z.string() }),
     firstYear: z.int().describe('First year with a row in the source.'),
     lastYear: z
@@ -27,6 +28,7 @@ export const district = z
       {
         code: '490',
         name: 'Pune',
+        nameHi: 'पुणे',
         state: { code: '27', name: 'Maharashtra' },
         firstYear: 2017,
         lastYear: 2022,
@@ -88,7 +90,6 @@ export const districtList = z
 export const oneDistrict = z
   .object({
     data: district.extend({
-      nameHi: z.string().nullable().describe('The Hindi name, where it is known for certain.'),
       family: z
         .array(named)
         .describe(

@@ -193,3 +193,24 @@ describe('districts', () => {
     expect(rates[5]).toBeCloseTo((values[5] / population[5]) * 100_000, 2);
   });
 });
+
+describe('populations', () => {
+  it('are those of each district, for the forecast years as well', async () => {
+    const { times, data } = await get('/v1/populations');
+    expect(times).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024']);
+    expect(data).toHaveLength(753);
+    const pune = data.find((row: { district: string }) => row.district === '490');
+    const detail = await get('/v1/districts/490');
+    const persons = detail.data.population.map((one: { persons: number }) => one.persons);
+    expect(pune.values.slice(0, 6)).toEqual(persons);
+    expect(pune.values[7]).toBeGreaterThan(pune.values[5]);
+    expect(pune.misleads).toBe(false);
+  });
+
+  it('are not told where cases are not of the same people without saying so', async () => {
+    const { data } = await get('/v1/populations');
+    const mumbai = data.find((row: { district: string }) => row.district === '482');
+    expect(mumbai).toMatchObject({ misleads: true });
+    expect(mumbai.note).toMatch(/Suburban/);
+  });
+});

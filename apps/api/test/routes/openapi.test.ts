@@ -54,6 +54,7 @@ const READ_WITH: Record<string, string> = {
   '/v1/series': '?crime=murder&limit=5',
   '/v1/forecasts': '?crime=murder&model=naive&limit=5',
   '/v1/forecasts/map': '?crime=murder&model=naive',
+  '/v1/forecasts/past': '?district=490',
   '/v1/risk': '?district=490',
 };
 
@@ -79,10 +80,12 @@ describe('the document', () => {
       '/v1/exports/series',
       '/v1/forecasts',
       '/v1/forecasts/map',
+      '/v1/forecasts/past',
       '/v1/groups',
       '/v1/leaderboard',
       '/v1/models',
       '/v1/models/{id}',
+      '/v1/populations',
       '/v1/predict',
       '/v1/risk',
       '/v1/runs',
@@ -103,11 +106,15 @@ describe('the document', () => {
 
   it('shows a real answer of every read, which is one that it promises', () => {
     for (const [path, operations] of Object.entries(document.paths)) {
-      for (const [method, { responses, tags }] of Object.entries(operations)) {
-        const media = responses['200']?.content?.[JSON_TYPE];
-        if (media === undefined || tags?.[0] === 'jobs') continue;
+      for (const [method, { responses }] of Object.entries(operations)) {
+        const status = responses['200'] ? 200 : 202;
+        const content = responses[status]?.content ?? {};
+        const type = JSON_TYPE in content ? JSON_TYPE : 'text/event-stream';
+        const media = content[type];
+        if (media === undefined) continue;
         expect([path, media.example === undefined]).toEqual([path, false]);
-        expectPromised(path, method, 200, JSON_TYPE, media.example);
+        if (type === JSON_TYPE) expectPromised(path, method, status, type, media.example);
+        else expect(media.example).toMatch(/^event: state$/m);
       }
     }
   });
@@ -163,6 +170,8 @@ describe('answers are as the document promises', () => {
     ['/v1/forecasts?crime=murder&model=all', '/v1/forecasts', 200],
     ['/v1/forecasts?level=india&model=naive&fields=mean,last', '/v1/forecasts', 200],
     ['/v1/forecasts/map?crime=murder&model=naive', '/v1/forecasts/map', 200],
+    ['/v1/forecasts/past?crime=murder', '/v1/forecasts/past', 200],
+    ['/v1/populations', '/v1/populations', 200],
     ['/v1/exports/series?level=india', '/v1/exports/series', 200],
     ['/v1/exports/forecasts?level=state', '/v1/exports/forecasts', 200],
     ['/v1/risk?crime=murder', '/v1/risk', 200],

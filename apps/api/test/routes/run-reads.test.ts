@@ -130,6 +130,39 @@ describe('anomalies', () => {
   });
 });
 
+describe('past forecasts', () => {
+  it('are what the last value before said, with its ranges, beside what came', async () => {
+    const past = await get('/v1/forecasts/past?crime=murder');
+    expect(past).toMatchObject({ time: '2022', origin: '2021', model: 'naive', levels: [80, 95] });
+    const { data, times } = await get('/v1/series?crime=murder');
+    expect(past.count).toBe(data.length);
+    const [before, year] = [times.indexOf('2021'), times.indexOf('2022')];
+    let held = 0;
+    let known = 0;
+    let asBefore = 0;
+    for (const { district, mean, intervals, value } of past.data) {
+      const own = data.find((one: { district: string }) => one.district === district);
+      expect(value).toBe(own.values[year]);
+      if (mean === own.values[before]) asBefore += 1;
+      const wide = intervals.find((one: { level: number }) => one.level === 95);
+      if (wide === undefined || value === null) continue;
+      known += 1;
+      if (wide.lower <= value && value <= wide.upper) held += 1;
+    }
+    // All but districts that were redrawn, whose earlier counts are estimated for today's borders.
+    expect(asBefore).toBeGreaterThan(650);
+    expect(known).toBeGreaterThan(700);
+    expect(held / known).toBeGreaterThan(0.9);
+  });
+
+  it('have a column for each bound as CSV', async () => {
+    const answer = await server.app.inject('/v1/forecasts/past?crime=murder&format=csv');
+    expect(answer.body.split('\r\n', 1)[0]).toBe(
+      'district,crime,time,value,mean,lower_80,upper_80,lower_95,upper_95,origin,model,run',
+    );
+  });
+});
+
 describe('runs', () => {
   it('are listed with what made them, the served one marked', async () => {
     const { data } = await get('/v1/runs');

@@ -41,6 +41,13 @@ const RUN: TrainedRun = {
     from: Float64Array.of(120, Number.NaN),
     probability: Float64Array.of(0.08, Number.NaN),
   },
+  past: {
+    ...{ model: 'naive', time: '2022', origin: '2021' },
+    mean: Float64Array.of(70, Number.NaN),
+    intervals: [
+      { level: 80, lower: Float64Array.of(60, 0), upper: Float64Array.of(81, Number.MAX_VALUE) },
+    ],
+  },
   anomalies: {
     ...{ model: 'naive', time: '2022', origin: '2021', level: 95, compared: 2 },
     found: [{ series: 0, value: 99, mean: 70, upper: 90.5 }],
@@ -58,12 +65,13 @@ describe('a run as bytes', () => {
     expect([...model!.saved]).toEqual([1, 2, 3]);
     expect(back.sums).toEqual(RUN.sums);
     expect(back.risk).toEqual(RUN.risk);
+    expect(back.past).toEqual(RUN.past);
     expect(back.anomalies).toEqual(RUN.anomalies);
   });
 
   it('comes back without risk and anomalies where there are none', () => {
-    const back = decodeRun(encodeRun({ ...RUN, risk: null, anomalies: null }));
-    expect(back).toMatchObject({ risk: null, anomalies: null });
+    const back = decodeRun(encodeRun({ ...RUN, risk: null, past: null, anomalies: null }));
+    expect(back).toMatchObject({ risk: null, past: null, anomalies: null });
   });
 
   it('is the same bytes for the same run', () => {

@@ -24,7 +24,7 @@ function bytesOf(id: string): Uint8Array {
     series: [{ id: '490/murder', area: '490', crime: 'murder' }],
     models: [],
     sums: { series: [], models: [] },
-    ...{ risk: null, anomalies: null },
+    ...{ risk: null, past: null, anomalies: null },
   };
   return encodeRun(run);
 }

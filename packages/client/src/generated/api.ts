@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/forecasts/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Last forecast against what happened
+         * @description What the default model forecast for the last observed period from the periods before it, with ranges made of errors known then, beside what was recorded: how far to trust the next forecast.
+         */
+        get: operations["listPastForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/groups": {
         parameters: {
             query?: never;
@@ -500,6 +520,26 @@ export interface paths {
          * @description What a model is, what it learns from, how its ranges are made, what it cannot do and must not be used for, and how it did on past years. Any model of the library has one, served or not.
          */
         get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people live where
+         * @description Persons by district and year, for rates per 100,000: the Census of 2011 projected; null where borders changed since in a way that leaves no sound figure.
+         */
+        get: operations["listPopulations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -901,6 +941,8 @@ export interface components {
                 /** @description With `q` or `point`: why this district was found. */
                 match?: string;
                 name?: string;
+                /** @description The Hindi name, where it is known for certain. */
+                nameHi?: string | null;
                 /** @description What to know before its figures are compared. */
                 notes?: string[];
                 state?: {
@@ -1427,6 +1469,55 @@ export interface components {
                 nameHi: string | null;
             };
         };
+        PastForecastList: {
+            /** @description Rows in this answer; by code, never by size. */
+            count: number;
+            data: {
+                crime: string;
+                district: string;
+                /** @description Narrowest first. */
+                intervals: components["schemas"]["Interval"][];
+                /** @description What was expected; null where nothing was known. */
+                mean: number | null;
+                /** @description What was recorded; null is a count nobody knows. */
+                value: number | null;
+            }[];
+            /** @description Names exactly the counts that were learned from. */
+            dataVersion: string;
+            /** @description Of the intervals, in percent. */
+            levels: number[];
+            /**
+             * @description What every number counts.
+             * @constant
+             */
+            measure: "recorded cases";
+            model: string;
+            /** @description The last period the models knew. */
+            origin: string;
+            /** @description The training the figures come from. */
+            run: string;
+            /** @description The observed period that was forecast. */
+            time: string;
+        };
+        PopulationList: {
+            /** @description Districts. */
+            count: number;
+            data: {
+                district: string;
+                /** @description Cases and population are not of the same people; the note says why. */
+                misleads: boolean;
+                note: string | null;
+                /** @description Persons by year; null where no sound figure is known. */
+                values: (number | null)[];
+            }[];
+            /**
+             * @description The Census of 2011, projected to 1 July of each year.
+             * @constant
+             */
+            kind: "projected";
+            /** @description Years: those of the table, then those forecast. */
+            times: string[];
+        };
         /**
          * @example {
          *       "series": [
@@ -1571,7 +1662,7 @@ export interface components {
              * @description Stable; programs may rely on it.
              * @enum {string}
              */
-            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "RUN_PARTIAL" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
+            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "PAST_FORECASTS_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "RUN_PARTIAL" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
             /** @description The offending value and the remedy. */
             detail: string;
             /** @description The path that was asked for. */
@@ -2013,7 +2104,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ready",
-                     *       "run": "886f102e864acb1f"
+                     *       "run": "90e9c42bfa26f598"
                      *     }
                      */
                     "application/json": {
@@ -2162,70 +2253,67 @@ export interface operations {
                      * @example {
                      *       "measure": "recorded cases",
                      *       "reference": "naive",
-                     *       "version": "4a73d239c70ef469",
+                     *       "version": "1342165952350c1d",
                      *       "protocol": [
-                     *         "Recorded cases of 2 crimes in 753 areas: 1,506 series, one value a year.",
-                     *         "Every model forecast one year ahead from the data up to 2020 and 2021, as it was then; nothing later was seen by any of them.",
-                     *         "Compared: naive and mean3. The reference is naive.",
+                     *         "Recorded cases of 20 crimes in 704 areas: 14,080 series, one value a year.",
+                     *         "Every model forecast 1 to 2 years ahead from the data up to 2019, 2020 and 2021, as it was then; nothing later was seen by any of them.",
+                     *         "Compared: naive, mean3, drift, theta, ets, ses-log, eb-poisson, extra-trees, boosted, mlp, forest, ridge, poisson, ensemble, default, lstm, gru, cnn-rnn, forest-ml-cart and lstm-original. The reference is naive.",
                      *         "relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.",
                      *         "Intervals of relMAE hold 95 % of bootstrap draws, of single series and of 36 clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.",
-                     *         "Ranges at 80 % and 95 %: the share of outcomes inside should be the level itself.",
-                     *         "2021 shown apart: no ordinary year to learn skill from."
+                     *         "Ranges at 50 %, 80 % and 95 %: the share of outcomes inside should be the level itself.",
+                     *         "2020 shown apart: no ordinary year to learn skill from."
                      *       ],
-                     *       "model": "mean3",
+                     *       "model": "default",
                      *       "by": "crime",
                      *       "excluded": [
-                     *         "mean3 left 48 cells without a forecast from 2020.",
-                     *         "mean3 left 44 cells without a forecast from 2021.",
-                     *         "50 forecasts met no recorded figure (yet).",
-                     *         "96 forecasts came from a simpler model for want of history; they are in the figures."
+                     *         "14,080 forecasts met no recorded figure (yet)."
                      *       ],
                      *       "data": [
                      *         {
                      *           "group": "murder",
-                     *           "name": "murder",
-                     *           "model": "mean3",
-                     *           "n": 729,
-                     *           "missing": 22,
+                     *           "name": "Murder",
+                     *           "model": "default",
+                     *           "n": 2816,
+                     *           "missing": 0,
                      *           "fallbacks": 0,
-                     *           "mae": 7.508001828989489,
-                     *           "bias": 1.4924554183813465,
-                     *           "wape": 0.19634572152867477,
-                     *           "relMae": 0.9171134941912417,
-                     *           "mase": 1.025392608797563,
-                     *           "rmsse": 1.0783087339070643,
+                     *           "mae": 7.548384557408851,
+                     *           "bias": -0.05143333142477384,
+                     *           "wape": 0.18746803762072323,
+                     *           "relMae": 0.9011420628935586,
+                     *           "mase": 1.020381674389791,
+                     *           "rmsse": 1.0740728958812453,
                      *           "coverage": [
                      *             {
-                     *               "level": 80,
-                     *               "observed": 0.7640603566529492
+                     *               "level": 50,
+                     *               "observed": 0.5152698863636364
                      *             },
                      *             {
-                     *               "level": 95,
-                     *               "observed": 0.9410150891632373
+                     *               "level": 80,
+                     *               "observed": 0.8146306818181818
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "group": "robbery",
-                     *           "name": "robbery",
-                     *           "model": "mean3",
-                     *           "n": 729,
-                     *           "missing": 22,
+                     *           "group": "attempt-to-murder",
+                     *           "name": "Attempt to murder",
+                     *           "model": "default",
+                     *           "n": 2816,
+                     *           "missing": 0,
                      *           "fallbacks": 0,
-                     *           "mae": 11.642203932327392,
-                     *           "bias": -0.27914951989026043,
-                     *           "wape": 0.314223127236826,
-                     *           "relMae": 1.072018020293883,
-                     *           "mase": 0.9830390671004241,
-                     *           "rmsse": 1.0900218396601813,
+                     *           "mae": 25.594072445816355,
+                     *           "bias": -3.0073006742908306,
+                     *           "wape": 0.32310416744709525,
+                     *           "relMae": 0.9577124130372872,
+                     *           "mase": 1.1279721423472346,
+                     *           "rmsse": 0.9859026211547242,
                      *           "coverage": [
                      *             {
-                     *               "level": 80,
-                     *               "observed": 0.8449931412894376
+                     *               "level": 50,
+                     *               "observed": 0.5245028409090909
                      *             },
                      *             {
-                     *               "level": 95,
-                     *               "observed": 0.9574759945130316
+                     *               "level": 80,
+                     *               "observed": 0.8185369318181818
                      *             }
                      *           ]
                      *         }
@@ -2246,7 +2334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2322,7 +2410,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "measure": "recorded cases",
-                     *       "run": "886f102e864acb1f",
+                     *       "run": "90e9c42bfa26f598",
                      *       "origin": "2021",
                      *       "dataVersion": "784b08b4e4c29497",
                      *       "model": "default",
@@ -2364,7 +2452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2442,54 +2530,54 @@ export interface operations {
                      * @example {
                      *       "measure": "recorded cases",
                      *       "reference": "naive",
-                     *       "version": "4a73d239c70ef469",
+                     *       "version": "1342165952350c1d",
                      *       "protocol": [
-                     *         "Recorded cases of 2 crimes in 753 areas: 1,506 series, one value a year.",
-                     *         "Every model forecast one year ahead from the data up to 2020 and 2021, as it was then; nothing later was seen by any of them.",
-                     *         "Compared: naive and mean3. The reference is naive.",
+                     *         "Recorded cases of 20 crimes in 704 areas: 14,080 series, one value a year.",
+                     *         "Every model forecast 1 to 2 years ahead from the data up to 2019, 2020 and 2021, as it was then; nothing later was seen by any of them.",
+                     *         "Compared: naive, mean3, drift, theta, ets, ses-log, eb-poisson, extra-trees, boosted, mlp, forest, ridge, poisson, ensemble, default, lstm, gru, cnn-rnn, forest-ml-cart and lstm-original. The reference is naive.",
                      *         "relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.",
                      *         "Intervals of relMAE hold 95 % of bootstrap draws, of single series and of 36 clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.",
-                     *         "Ranges at 80 % and 95 %: the share of outcomes inside should be the level itself.",
-                     *         "2021 shown apart: no ordinary year to learn skill from."
+                     *         "Ranges at 50 %, 80 % and 95 %: the share of outcomes inside should be the level itself.",
+                     *         "2020 shown apart: no ordinary year to learn skill from."
                      *       ],
                      *       "data": [
                      *         {
                      *           "model": "naive",
-                     *           "time": "2021",
-                     *           "origin": "2020",
+                     *           "time": "2020",
+                     *           "origin": "2019",
                      *           "horizon": 1,
-                     *           "n": 1456,
+                     *           "n": 14080,
                      *           "relMae": 1,
-                     *           "crimes": 2,
-                     *           "macroWape": 0.23420191009384972,
+                     *           "crimes": 20,
+                     *           "macroWape": 0.3966453807817238,
                      *           "coverage": [
                      *             {
-                     *               "level": 80,
-                     *               "observed": 0.804945054945055
+                     *               "level": 50,
+                     *               "observed": 0.48849431818181815
                      *             },
                      *             {
-                     *               "level": 95,
-                     *               "observed": 0.9505494505494505
+                     *               "level": 80,
+                     *               "observed": 0.7987215909090909
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "model": "mean3",
+                     *           "model": "naive",
                      *           "time": "2021",
-                     *           "origin": "2020",
-                     *           "horizon": 1,
-                     *           "n": 1456,
-                     *           "relMae": 0.9714663009353192,
-                     *           "crimes": 2,
-                     *           "macroWape": 0.23149044719017473,
+                     *           "origin": "2019",
+                     *           "horizon": 2,
+                     *           "n": 14080,
+                     *           "relMae": 1,
+                     *           "crimes": 20,
+                     *           "macroWape": 0.39177599532116003,
                      *           "coverage": [
                      *             {
-                     *               "level": 80,
-                     *               "observed": 0.8193681318681318
+                     *               "level": 50,
+                     *               "observed": 0.5421164772727273
                      *             },
                      *             {
-                     *               "level": 95,
-                     *               "observed": 0.9608516483516484
+                     *               "level": 80,
+                     *               "observed": 0.8257102272727272
                      *             }
                      *           ]
                      *         }
@@ -2510,7 +2598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2561,6 +2649,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "445bd0f7-5b39-4724-abff-978d962b5bb3",
+                     *         "kind": "backtest",
+                     *         "state": "queued",
+                     *         "progress": null,
+                     *         "order": {
+                     *           "seed": 1,
+                     *           "crimes": [
+                     *             "murder"
+                     *           ],
+                     *           "levels": [
+                     *             80,
+                     *             95
+                     *           ],
+                     *           "models": [
+                     *             "mean3"
+                     *           ],
+                     *           "horizon": 1,
+                     *           "origins": [
+                     *             "2021"
+                     *           ]
+                     *         },
+                     *         "summary": null,
+                     *         "problem": null,
+                     *         "attempts": 0,
+                     *         "createdAt": "2026-11-22T22:23:11.547Z",
+                     *         "startedAt": null,
+                     *         "finishedAt": null,
+                     *         "expiresAt": null,
+                     *         "links": {
+                     *           "self": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3",
+                     *           "events": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3/events",
+                     *           "result": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3/result"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
@@ -2764,7 +2891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3352,8 +3479,8 @@ export interface operations {
                 /** @description From the `Link` of the answer before; good for the same question and run only. */
                 cursor?: string;
                 /**
-                 * @description Members of each row, separated by commas: code, name, state, firstYear, lastYear, territory, notes, match. Default code, name, state, firstYear, lastYear, territory, notes, match. For JSON; a CSV has fixed columns.
-                 * @example code,name,state
+                 * @description Members of each row, separated by commas: code, name, nameHi, state, firstYear, lastYear, territory, notes, match. Default code, name, nameHi, state, firstYear, lastYear, territory, notes, match. For JSON; a CSV has fixed columns.
+                 * @example code,name,nameHi
                  */
                 fields?: string;
                 /** @description Format of the answer; goes before the `Accept` header. Default json. */
@@ -3394,6 +3521,7 @@ export interface operations {
                      *         {
                      *           "code": "490",
                      *           "name": "Pune",
+                     *           "nameHi": "पुणे",
                      *           "state": {
                      *             "code": "27",
                      *             "name": "Maharashtra"
@@ -3484,6 +3612,7 @@ export interface operations {
                      *       "data": {
                      *         "code": "490",
                      *         "name": "Pune",
+                     *         "nameHi": "पुणे",
                      *         "state": {
                      *           "code": "27",
                      *           "name": "Maharashtra"
@@ -3494,7 +3623,6 @@ export interface operations {
                      *         "notes": [
                      *           "Police units without territory are counted apart: Pune Railway."
                      *         ],
-                     *         "nameHi": "पुणे",
                      *         "family": [
                      *           {
                      *             "code": "490",
@@ -3557,7 +3685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3615,7 +3743,7 @@ export interface operations {
                      * @example {
                      *       "measure": "recorded cases",
                      *       "level": "india",
-                     *       "run": "886f102e864acb1f",
+                     *       "run": "90e9c42bfa26f598",
                      *       "origin": "2022",
                      *       "dataVersion": "784b08b4e4c29497",
                      *       "levels": [
@@ -3629,15 +3757,15 @@ export interface operations {
                      *           "time": "2023",
                      *           "horizon": 1,
                      *           "mean": 28003.76,
-                     *           "lower_80": 26451,
+                     *           "lower_80": 26137,
                      *           "upper_80": 30817,
                      *           "lower_95": 25098,
-                     *           "upper_95": 32791,
+                     *           "upper_95": 36850,
                      *           "last_recorded": 28328,
                      *           "fallback": null,
                      *           "measure": "recorded cases",
                      *           "origin": "2022",
-                     *           "run": "886f102e864acb1f",
+                     *           "run": "90e9c42bfa26f598",
                      *           "data_version": "784b08b4e4c29497"
                      *         },
                      *         {
@@ -3646,15 +3774,15 @@ export interface operations {
                      *           "time": "2024",
                      *           "horizon": 2,
                      *           "mean": 27962.59,
-                     *           "lower_80": 25721,
+                     *           "lower_80": 25528,
                      *           "upper_80": 31398,
-                     *           "lower_95": 13981,
-                     *           "upper_95": 76052,
+                     *           "lower_95": 23428,
+                     *           "upper_95": 35274,
                      *           "last_recorded": 28328,
                      *           "fallback": null,
                      *           "measure": "recorded cases",
                      *           "origin": "2022",
-                     *           "run": "886f102e864acb1f",
+                     *           "run": "90e9c42bfa26f598",
                      *           "data_version": "784b08b4e4c29497"
                      *         }
                      *       ],
@@ -3853,7 +3981,7 @@ export interface operations {
                      * @example {
                      *       "measure": "recorded cases",
                      *       "level": "district",
-                     *       "run": "886f102e864acb1f",
+                     *       "run": "90e9c42bfa26f598",
                      *       "origin": "2022",
                      *       "dataVersion": "784b08b4e4c29497",
                      *       "levels": [
@@ -4010,7 +4138,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "measure": "recorded cases",
-                     *       "run": "886f102e864acb1f",
+                     *       "run": "90e9c42bfa26f598",
                      *       "origin": "2022",
                      *       "dataVersion": "784b08b4e4c29497",
                      *       "model": "default",
@@ -4066,6 +4194,154 @@ export interface operations {
             };
             /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPastForecasts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a crime, from /v1/crimes.
+                 * @example murder
+                 */
+                crime?: string;
+                /** @description From the `Link` of the answer before; good for the same question and run only. */
+                cursor?: string;
+                /** @description LGD code of a district, as text with its leading zeros. */
+                district?: string;
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+                /**
+                 * @description Id of a group of crimes, from /v1/groups: all crimes of it.
+                 * @example property-crime
+                 */
+                group?: string;
+                /** @description Most rows in the answer, to 20000; where there are more, a `Link` header with rel="next" leads on. Default 10000. */
+                limit?: number;
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                run?: string;
+                /**
+                 * @description LGD code of a state, as text.
+                 * @example 27
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per district and crime. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "run": "90e9c42bfa26f598",
+                     *       "origin": "2021",
+                     *       "dataVersion": "784b08b4e4c29497",
+                     *       "model": "default",
+                     *       "time": "2022",
+                     *       "levels": [
+                     *         80,
+                     *         95
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "district": "490",
+                     *           "crime": "murder",
+                     *           "mean": 272.34,
+                     *           "intervals": [
+                     *             {
+                     *               "level": 80,
+                     *               "lower": 215.4,
+                     *               "upper": 331.12
+                     *             },
+                     *             {
+                     *               "level": 95,
+                     *               "lower": 178.74,
+                     *               "upper": 372.09
+                     *             }
+                     *           ],
+                     *           "value": 293
+                     *         }
+                     *       ],
+                     *       "count": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PastForecastList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4202,6 +4478,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *           "kind": "forecast",
+                     *           "state": "succeeded",
+                     *           "progress": {
+                     *             "done": 1,
+                     *             "stage": "done",
+                     *             "total": 1,
+                     *             "fraction": 1
+                     *           },
+                     *           "order": {
+                     *             "seed": 1,
+                     *             "levels": [
+                     *               80,
+                     *               95
+                     *             ],
+                     *             "models": [
+                     *               "naive"
+                     *             ],
+                     *             "upload": {
+                     *               "to": "2022-04",
+                     *               "from": "2022-01",
+                     *               "series": 1,
+                     *               "periods": 4,
+                     *               "frequency": "month"
+                     *             },
+                     *             "horizon": 1
+                     *           },
+                     *           "summary": {
+                     *             "rows": 1,
+                     *             "origin": "2022-04",
+                     *             "series": 1,
+                     *             "fallbacks": 0
+                     *           },
+                     *           "problem": null,
+                     *           "attempts": 1,
+                     *           "createdAt": "2026-11-22T22:23:11.164Z",
+                     *           "startedAt": "2026-11-22T22:23:11.184Z",
+                     *           "finishedAt": "2026-11-22T22:23:11.369Z",
+                     *           "expiresAt": "2026-11-29T22:23:11.369Z",
+                     *           "links": {
+                     *             "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *             "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
+                     *             "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["JobList"];
                 };
             };
@@ -4261,6 +4590,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *         "kind": "forecast",
+                     *         "state": "succeeded",
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "stage": "done",
+                     *           "total": 1,
+                     *           "fraction": 1
+                     *         },
+                     *         "order": {
+                     *           "seed": 1,
+                     *           "levels": [
+                     *             80,
+                     *             95
+                     *           ],
+                     *           "models": [
+                     *             "naive"
+                     *           ],
+                     *           "upload": {
+                     *             "to": "2022-04",
+                     *             "from": "2022-01",
+                     *             "series": 1,
+                     *             "periods": 4,
+                     *             "frequency": "month"
+                     *           },
+                     *           "horizon": 1
+                     *         },
+                     *         "summary": {
+                     *           "rows": 1,
+                     *           "origin": "2022-04",
+                     *           "series": 1,
+                     *           "fallbacks": 0
+                     *         },
+                     *         "problem": null,
+                     *         "attempts": 1,
+                     *         "createdAt": "2026-11-22T22:23:11.164Z",
+                     *         "startedAt": "2026-11-22T22:23:11.184Z",
+                     *         "finishedAt": "2026-11-22T22:23:11.369Z",
+                     *         "expiresAt": "2026-11-29T22:23:11.369Z",
+                     *         "links": {
+                     *           "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *           "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
+                     *           "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
@@ -4291,7 +4670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4329,6 +4708,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+                     *         "kind": "train",
+                     *         "state": "cancelled",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "stage": "risk",
+                     *           "total": 3,
+                     *           "fraction": 0
+                     *         },
+                     *         "order": {
+                     *           "id": "fd1a6bc984cfdd04",
+                     *           "options": {
+                     *             "risk": "naive",
+                     *             "seed": 1,
+                     *             "crimes": [
+                     *               "murder",
+                     *               "robbery"
+                     *             ],
+                     *             "levels": [
+                     *               80,
+                     *               95
+                     *             ],
+                     *             "models": [
+                     *               "naive",
+                     *               "mean3"
+                     *             ],
+                     *             "horizon": 2
+                     *           },
+                     *           "publish": false
+                     *         },
+                     *         "summary": null,
+                     *         "problem": null,
+                     *         "attempts": 1,
+                     *         "createdAt": "2026-11-22T22:23:12.516Z",
+                     *         "startedAt": "2026-11-22T22:23:12.526Z",
+                     *         "finishedAt": "2026-11-22T22:23:12.542Z",
+                     *         "expiresAt": "2026-11-29T22:23:12.542Z",
+                     *         "links": {
+                     *           "self": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+                     *           "events": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/events",
+                     *           "result": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/result"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
@@ -4359,7 +4786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4400,6 +4827,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     event: state
+                     *     id: 3
+                     *     data: {"id":"9567de69-d52b-4237-935b-d027cbe4f47c","kind":"forecast","state":"succeeded","progress":{"done":1,"stage":"done","total":1,"fraction":1},"order":{"seed":1,"levels":[80,95],"models":["naive"],"upload":{"to":"2022-04","from":"2022-01","series":1,"periods":4,"frequency":"month"},"horizon":1},"summary":{"rows":1,"origin":"2022-04","series":1,"fallbacks":0},"problem":null,"attempts":1,"createdAt":"2026-11-22T22:23:11.164Z","startedAt":"2026-11-22T22:23:11.184Z","finishedAt":"2026-11-22T22:23:11.369Z","expiresAt":"2026-11-29T22:23:11.369Z","links":{"self":"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c","events":"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events","result":"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"}}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -4437,7 +4871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4478,6 +4912,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "measure": "recorded cases",
+                     *       "frequency": "month",
+                     *       "origin": "2022-04",
+                     *       "dataVersion": "502d118df0b78b4f",
+                     *       "models": [
+                     *         "naive"
+                     *       ],
+                     *       "horizon": 1,
+                     *       "levels": [
+                     *         80,
+                     *         95
+                     *       ],
+                     *       "seed": 1,
+                     *       "data": [
+                     *         {
+                     *           "area": "north",
+                     *           "crime": "theft",
+                     *           "time": "2022-05",
+                     *           "horizon": 1,
+                     *           "model": "naive",
+                     *           "mean": 14,
+                     *           "intervals": [],
+                     *           "fallback": null
+                     *         }
+                     *       ],
+                     *       "count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["JobResult"];
                     "application/vnd.apache.parquet": string;
                     "text/csv": string;
@@ -4517,7 +4981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4586,65 +5050,66 @@ export interface operations {
                      * @example {
                      *       "measure": "recorded cases",
                      *       "reference": "naive",
-                     *       "version": "4a73d239c70ef469",
+                     *       "version": "1342165952350c1d",
                      *       "protocol": [
-                     *         "Recorded cases of 2 crimes in 753 areas: 1,506 series, one value a year.",
-                     *         "Every model forecast one year ahead from the data up to 2020 and 2021, as it was then; nothing later was seen by any of them.",
-                     *         "Compared: naive and mean3. The reference is naive.",
+                     *         "Recorded cases of 20 crimes in 704 areas: 14,080 series, one value a year.",
+                     *         "Every model forecast 1 to 2 years ahead from the data up to 2019, 2020 and 2021, as it was then; nothing later was seen by any of them.",
+                     *         "Compared: naive, mean3, drift, theta, ets, ses-log, eb-poisson, extra-trees, boosted, mlp, forest, ridge, poisson, ensemble, default, lstm, gru, cnn-rnn, forest-ml-cart and lstm-original. The reference is naive.",
                      *         "relMAE is the mean absolute error divided by that of the reference, per crime and step over all periods, then the geometric mean over them: below 1 is better. In tables by group, errors are divided by the reference’s mean error for the crime first, so that crimes count alike.",
                      *         "Intervals of relMAE hold 95 % of bootstrap draws, of single series and of 36 clusters of series whose errors hang together; the test is of Diebold and Mariano, clustered alike; the best set is the model confidence set of Hansen, Lunde and Nason at 10 %.",
-                     *         "Ranges at 80 % and 95 %: the share of outcomes inside should be the level itself.",
-                     *         "2021 shown apart: no ordinary year to learn skill from."
+                     *         "Ranges at 50 %, 80 % and 95 %: the share of outcomes inside should be the level itself.",
+                     *         "2020 shown apart: no ordinary year to learn skill from."
                      *       ],
                      *       "level": 95,
                      *       "times": [
+                     *         "2021",
                      *         "2022"
                      *       ],
                      *       "data": [
                      *         {
-                     *           "model": "mean3",
-                     *           "n": 1458,
-                     *           "relMae": 0.9915453557088054,
-                     *           "lower": 0.9242494658246663,
-                     *           "upper": 1.0582583185531802,
-                     *           "pValue": 0.8192483331508246,
+                     *           "model": "default",
+                     *           "n": 56320,
+                     *           "relMae": 0.9542311363800177,
+                     *           "lower": 0.9416605213781419,
+                     *           "upper": 0.9646751030138899,
+                     *           "pValue": 1.834591300161459e-8,
                      *           "confidence": 1,
                      *           "best": true
                      *         },
                      *         {
-                     *           "model": "naive",
-                     *           "n": 1458,
-                     *           "relMae": 1,
-                     *           "lower": 1,
-                     *           "upper": 1,
-                     *           "pValue": null,
-                     *           "confidence": 0.9,
+                     *           "model": "ensemble",
+                     *           "n": 56320,
+                     *           "relMae": 0.9602056706581007,
+                     *           "lower": 0.9435919085969245,
+                     *           "upper": 0.9756323302567889,
+                     *           "pValue": 0.00006846403663278325,
+                     *           "confidence": 0.562,
                      *           "best": true
                      *         }
                      *       ],
                      *       "stress": {
                      *         "times": [
-                     *           "2021"
+                     *           "2020"
                      *         ],
                      *         "data": [
                      *           {
-                     *             "model": "mean3",
-                     *             "n": 1456,
-                     *             "relMae": 0.9714663009353192,
-                     *             "lower": 0.8905172032804576,
-                     *             "upper": 1.0658543924591435,
-                     *             "pValue": 0.5517081363890495,
+                     *             "model": "poisson",
+                     *             "n": 14080,
+                     *             "relMae": 0.9380056223137313,
+                     *             "lower": 0.9109614196606558,
+                     *             "upper": 0.9761202039695516,
+                     *             "pValue": 0.001459373030434428,
                      *             "confidence": 1,
                      *             "best": true
                      *           },
                      *           {
-                     *             "model": "naive",
-                     *             "n": 1456,
-                     *             "relMae": 1,
-                     *             "lower": 1,
-                     *             "upper": 1,
-                     *             "pValue": null,
-                     *             "confidence": 0.58,
+                     *             "model": "mlp",
+                     *             "n": 14080,
+                     *             "relMae": 0.9381600290064204,
+                     *             "lower": 0.927423820940288,
+                     *             "upper": 0.9506382975157965,
+                     *             "pValue": 1.2055419462616784e-8,
+                     *             "confidence": 0.947,
                      *             "best": true
                      *           }
                      *         ]
@@ -4665,7 +5130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4808,7 +5273,7 @@ export interface operations {
                      *           "Decisions about people, patrols or funds need more than this number; more recorded cases can mean more trust in the police."
                      *         ],
                      *         "run": {
-                     *           "id": "886f102e864acb1f",
+                     *           "id": "90e9c42bfa26f598",
                      *           "origin": "2022",
                      *           "times": [
                      *             "2023",
@@ -4825,7 +5290,13 @@ export interface operations {
                      *           "version": "0.1.0",
                      *           "fallbacks": 0
                      *         },
-                     *         "accuracy": null
+                     *         "accuracy": {
+                     *           "relMae": 0.9542311363800177,
+                     *           "lower": 0.9416605213781419,
+                     *           "upper": 0.9646751030138899,
+                     *           "n": 56320,
+                     *           "reference": "naive"
+                     *         }
                      *       }
                      *     }
                      */
@@ -4841,8 +5312,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPopulations: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer; goes before the `Accept` header. Default json. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts, by code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "times": [
+                     *         "2017",
+                     *         "2018",
+                     *         "2019",
+                     *         "2020",
+                     *         "2021",
+                     *         "2022",
+                     *         "2023",
+                     *         "2024"
+                     *       ],
+                     *       "kind": "projected",
+                     *       "data": [
+                     *         {
+                     *           "district": "001",
+                     *           "values": [
+                     *             1146049,
+                     *             1155018,
+                     *             1163987,
+                     *             1172986,
+                     *             1181867,
+                     *             1190426,
+                     *             1199044,
+                     *             1207632
+                     *           ],
+                     *           "misleads": false,
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "district": "002",
+                     *           "values": [
+                     *             800811,
+                     *             807078,
+                     *             813346,
+                     *             819634,
+                     *             825840,
+                     *             831820,
+                     *             837842,
+                     *             843843
+                     *           ],
+                     *           "misleads": false,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "count": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PopulationList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4892,7 +5462,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "measure": "recorded cases",
-                     *       "run": "886f102e864acb1f",
+                     *       "run": "90e9c42bfa26f598",
                      *       "data": [
                      *         {
                      *           "id": "mine",
@@ -5086,7 +5656,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "measure": "recorded cases",
-                     *       "run": "886f102e864acb1f",
+                     *       "run": "90e9c42bfa26f598",
                      *       "origin": "2022",
                      *       "dataVersion": "784b08b4e4c29497",
                      *       "model": "ensemble",
@@ -5094,18 +5664,44 @@ export interface operations {
                      *       "meaning": "The chance that the recorded cases of the period reach \"from\", a count that is high for this district and crime beside its own past. It compares no places with each other.",
                      *       "record": [
                      *         {
-                     *           "time": 2022,
-                     *           "n": 400,
-                     *           "baseRate": 0.1,
-                     *           "meanProbability": 0.12,
-                     *           "auc": 0.7,
-                     *           "lift": 2,
-                     *           "brier": 0.09,
+                     *           "time": 2020,
+                     *           "n": 10828,
+                     *           "baseRate": 0.06594015515330624,
+                     *           "meanProbability": 0.09351727134959695,
+                     *           "auc": 0.7132749678870955,
+                     *           "lift": 3.0937142857142854,
+                     *           "brier": 0.059920389547317605,
                      *           "flags": [
                      *             {
-                     *               "from": 0.5,
-                     *               "flagged": 20,
-                     *               "right": 11
+                     *               "from": 0.1,
+                     *               "flagged": 4068,
+                     *               "right": 479
+                     *             },
+                     *             {
+                     *               "from": 0.2,
+                     *               "flagged": 517,
+                     *               "right": 106
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "time": 2021,
+                     *           "n": 10750,
+                     *           "baseRate": 0.09916279069767442,
+                     *           "meanProbability": 0.0703202042425513,
+                     *           "auc": 0.6855651727806955,
+                     *           "lift": 2.9043151969981236,
+                     *           "brier": 0.0863576828607022,
+                     *           "flags": [
+                     *             {
+                     *               "from": 0.1,
+                     *               "flagged": 2637,
+                     *               "right": 498
+                     *             },
+                     *             {
+                     *               "from": 0.2,
+                     *               "flagged": 274,
+                     *               "right": 82
                      *             }
                      *           ]
                      *         }
@@ -5142,7 +5738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5224,10 +5820,10 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "886f102e864acb1f",
+                     *           "id": "90e9c42bfa26f598",
                      *           "current": true,
-                     *           "createdAt": "2026-11-22T19:13:22.159Z",
-                     *           "seconds": 903,
+                     *           "createdAt": "2026-11-22T22:20:38.106Z",
+                     *           "seconds": 236,
                      *           "origin": "2022",
                      *           "times": [
                      *             "2023",
@@ -5322,6 +5918,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+                     *         "kind": "train",
+                     *         "state": "queued",
+                     *         "progress": null,
+                     *         "order": {
+                     *           "id": "fd1a6bc984cfdd04",
+                     *           "options": {
+                     *             "risk": "naive",
+                     *             "seed": 1,
+                     *             "crimes": [
+                     *               "murder",
+                     *               "robbery"
+                     *             ],
+                     *             "levels": [
+                     *               80,
+                     *               95
+                     *             ],
+                     *             "models": [
+                     *               "naive",
+                     *               "mean3"
+                     *             ],
+                     *             "horizon": 2
+                     *           },
+                     *           "publish": false
+                     *         },
+                     *         "summary": null,
+                     *         "problem": null,
+                     *         "attempts": 0,
+                     *         "createdAt": "2026-11-22T22:23:12.516Z",
+                     *         "startedAt": null,
+                     *         "finishedAt": null,
+                     *         "expiresAt": null,
+                     *         "links": {
+                     *           "self": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+                     *           "events": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/events",
+                     *           "result": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/result"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
@@ -5423,10 +6062,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "886f102e864acb1f",
+                     *         "id": "90e9c42bfa26f598",
                      *         "current": true,
-                     *         "createdAt": "2026-11-22T19:13:22.159Z",
-                     *         "seconds": 903,
+                     *         "createdAt": "2026-11-22T22:20:38.106Z",
+                     *         "seconds": 236,
                      *         "origin": "2022",
                      *         "times": [
                      *           "2023",
@@ -5467,7 +6106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5771,7 +6410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,6 +6492,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *         "kind": "forecast",
+                     *         "state": "queued",
+                     *         "progress": null,
+                     *         "order": {
+                     *           "seed": 1,
+                     *           "levels": [
+                     *             80,
+                     *             95
+                     *           ],
+                     *           "models": [
+                     *             "naive"
+                     *           ],
+                     *           "upload": {
+                     *             "to": "2022-04",
+                     *             "from": "2022-01",
+                     *             "series": 1,
+                     *             "periods": 4,
+                     *             "frequency": "month"
+                     *           },
+                     *           "horizon": 1
+                     *         },
+                     *         "summary": null,
+                     *         "problem": null,
+                     *         "attempts": 0,
+                     *         "createdAt": "2026-11-22T22:23:11.164Z",
+                     *         "startedAt": null,
+                     *         "finishedAt": null,
+                     *         "expiresAt": null,
+                     *         "links": {
+                     *           "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *           "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
+                     *           "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
