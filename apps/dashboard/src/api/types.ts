@@ -13,7 +13,7 @@ export type District = Whole<
   Answer<'/v1/districts'>['data'][number],
   'code' | 'name' | 'state' | 'firstYear' | 'lastYear' | 'territory' | 'notes'
 > &
-  Partial<Pick<Answer<'/v1/districts/{code}'>['data'], 'crimeNotes'>>;
+  Partial<Pick<Answer<'/v1/districts/{code}'>['data'], 'crimeNotes'>> & { nameHi?: string | null };
 export type Crime = Answer<'/v1/crimes'>['data'][number];
 export type Model = Answer<'/v1/models'>['data'][number];
 export type SeriesAnswer = Rows<

@@ -1,4 +1,7 @@
-import type { ForecastsAnswer, SeriesAnswer } from '@/api/types';
+import type { Answer } from '@crimecast/client';
+import type { SeriesAnswer } from '@/api/types';
+
+export type ForecastMap = Answer<'/v1/forecasts/map'>;
 
 /** Expected cases with the 80 % range, or without one where the model gives none. */
 export type Expected = [mean: number, lower: number, upper: number] | [mean: number];
@@ -18,24 +21,23 @@ export type Cell =
   | { kind: 'expected'; value: number; range: [number, number] | null }
   | { kind: 'missing' };
 
-export function crimeData(
-  crime: string,
-  series: SeriesAnswer,
-  forecasts: ForecastsAnswer | null,
-): CrimeData {
+export function crimeData(crime: string, series: SeriesAnswer, maps: ForecastMap[]): CrimeData {
   const values: CrimeData['values'] = {};
   for (const row of series.data) if (row.crime === crime) values[row.district] = row.values;
   const expected: CrimeData['expected'] = {};
-  for (const row of forecasts?.data ?? []) {
-    if (row.crime !== crime || row.mean === null) continue;
-    const range = row.intervals.find(({ level }) => level === 80);
-    const year = expected[row.time] ?? {};
-    expected[row.time] = year;
-    year[row.district] = range
-      ? [brief(row.mean), brief(range.lower), brief(range.upper)]
-      : [brief(row.mean)];
-  }
+  for (const map of maps) if (map.crime === crime) expected[map.time] = expectedIn(map);
   return { crime, years: series.times, values, expected };
+}
+
+function expectedIn({ columns }: ForecastMap): Record<string, Expected> {
+  const expected: Record<string, Expected> = {};
+  columns.district.forEach((district, i) => {
+    const [mean, lower, upper] = [columns.mean[i], columns.lower[i], columns.upper[i]];
+    if (mean == null) return;
+    expected[district] =
+      lower == null || upper == null ? [brief(mean)] : [brief(mean), brief(lower), brief(upper)];
+  });
+  return expected;
 }
 
 export function cellAt(data: CrimeData, district: string, year: string): Cell {
@@ -54,6 +56,7 @@ export function recordedCounts(data: CrimeData): (number | null)[] {
   return Object.values(data.values).flat();
 }
 
+/** Whole cases are enough above 100; below, tenths tell small counts apart. */
 function brief(value: number): number {
-  return Math.round(value * 100) / 100;
+  return value < 100 ? Math.round(value * 10) / 10 : Math.round(value);
 }

@@ -5,7 +5,6 @@ import type {
   Dataset,
   District,
   Forecast,
-  ForecastsAnswer,
   Model,
   Quality,
   Readiness,
@@ -13,7 +12,6 @@ import type {
 } from '@/api/types';
 import type { Locale } from '@/i18n/locales';
 import { namedCrime } from '@/i18n/name-crime';
-import { type CrimeData, crimeData } from './crime-data';
 
 /** The browser asks the dashboard, which passes it on. */
 export const PROXY = '/api';
@@ -49,16 +47,6 @@ export async function loadDistrict(base: string, code: string): Promise<District
 
 export async function loadModels(base: string): Promise<Model[]> {
   return (await apiAt(base).models()).data;
-}
-
-/** Recorded years and, once the first run is `ready`, the next year's forecast of one crime in every district. */
-export async function loadCrime(base: string, crime: string, ready = true): Promise<CrimeData> {
-  const api = apiAt(base);
-  const [series, forecasts] = await Promise.all([
-    api.series({ crime }),
-    ready ? api.forecasts({ crime, horizon: NEXT }).catch(nullOn(503)) : Promise.resolve(null),
-  ]);
-  return crimeData(crime, series as SeriesAnswer, forecasts as ForecastsAnswer | null);
 }
 
 /** All crimes of one district. */

@@ -1,6 +1,7 @@
 'use client';
 import type { CrimeData } from './crime-data';
-import { loadCrime, PROXY } from './load';
+import { PROXY } from './load';
+import { loadCrime } from './load-crime';
 import { useRetried } from './use-retried';
 
 export type CrimeState = { data: CrimeData; loading: boolean; failed: boolean };

@@ -1,40 +1,55 @@
 'use client';
-import type { Crime } from '@/api/types';
-import type { Places } from '@/data/places';
+import { useLocale, useTranslations } from 'use-intl/react';
+import type { HomeData } from '@/data/load-home';
+import { pathIn } from '@/i18n/locales';
 import { CrimeSelect } from '@/ui/crime-select';
 import { PlaceSearch } from '@/ui/place-search';
 import type { View } from '@/view/view';
 import type { YearMark } from '@/view/years';
+import { MeasureSelect } from './measure-select';
+import { StateSelect } from './state-select';
 import { YearMarks } from './year-marks';
 
 type Props = {
-  crimes: Crime[];
-  places: Places;
+  home: HomeData;
   marks: YearMark[];
-  crime: string;
+  view: View;
   year: string;
   onChange: (patch: Partial<View>, how?: 'push' | 'replace') => void;
 };
 
-export function Controls({ crimes, places, marks, crime, year, onChange }: Props) {
+export function Controls({ home, marks, view, year, onChange }: Props) {
+  const t = useTranslations('common');
+  const { crimes, places, states } = home;
   return (
     <form
-      action="/"
+      action={pathIn(useLocale(), '/')}
       onSubmit={(event) => event.preventDefault()}
-      className="grid grid-cols-2 items-start gap-x-4 gap-y-3"
+      className="grid grid-cols-2 items-start gap-x-4 gap-y-3 print:hidden"
     >
-      <CrimeSelect crimes={crimes} value={crime} onChange={(next) => onChange({ crime: next })} />
-      <div className="order-last col-span-2 min-w-0">
+      <CrimeSelect crimes={crimes} value={view.crime} onChange={(crime) => onChange({ crime })} />
+      <MeasureSelect
+        value={view.measure}
+        marks={marks}
+        year={year}
+        onChange={(measure) => onChange({ measure })}
+      />
+      <StateSelect
+        states={states}
+        value={view.state}
+        onChange={(state) => onChange({ state, district: null })}
+      />
+      <PlaceSearch places={places} onChoose={(district) => onChange({ district })} />
+      <div className="col-span-2 min-w-0">
         <YearMarks
           marks={marks}
           year={year}
           onChange={(next) => onChange({ year: next }, 'replace')}
         />
       </div>
-      <PlaceSearch places={places} onChoose={(district) => onChange({ district })} />
       <noscript>
         <button type="submit" className="button">
-          Show
+          {t('show')}
         </button>
       </noscript>
     </form>

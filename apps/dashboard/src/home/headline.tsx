@@ -1,22 +1,28 @@
-import { useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
-import type { CrimeData } from '@/data/crime-data';
-import { expectedTotal, recordedTotals } from '@/data/national';
+import { type Area, areaIn } from '@/data/area';
+import type { State } from '@/data/places';
 import { nationalSentence } from '@/format/national-sentence';
+import { forecastSentence, recordedSentence } from '@/format/sentence';
+import type { Speaker } from '@/i18n/speaker';
 
-type Props = { crime: Crime; data: CrimeData; year: string; forecast: boolean };
+type Props = { t: Speaker; crimes: Crime[]; states: State[]; area: Area; year: string };
 
-/** The page's first line: the whole country in the chosen year. */
-export function Headline({ crime, data, year, forecast }: Props) {
-  const t = useTranslations();
-  const totals = recordedTotals(data);
-  const index = forecast ? data.years.length : data.years.indexOf(year);
-  const value = forecast ? expectedTotal(data, year) : (totals[index] ?? null);
-  const previous = data.years[index - 1];
-  const before = previous ? { time: previous, value: totals[index - 1] ?? null } : null;
+/** The page's first line: the whole country, or the state looked at, in the chosen year. */
+export function Headline(props: Props) {
   return (
-    <h1 className="mb-5 max-w-[68ch] text-title font-semibold text-pretty">
-      {nationalSentence(t, crime.label, { time: year, value, forecast }, before)}
-    </h1>
+    <h1 className="mb-5 max-w-[68ch] text-title font-semibold text-pretty">{sentenceOf(props)}</h1>
   );
+}
+
+function sentenceOf({ t, crimes, states, area, year }: Props): string {
+  const label = crimes.find(({ id }) => id === area.crime)?.label ?? area.crime;
+  const forecast = !area.times.includes(year);
+  const now = areaIn(area, year) ?? { time: year, value: null, range: null };
+  const before = areaIn(area, forecast ? area.times.at(-1)! : String(Number(year) - 1));
+  const place = states.find(({ code }) => code === area.state)?.name;
+  if (place === undefined) return nationalSentence(t, label, { ...now, forecast }, before);
+  if (!forecast || now.value === null) return recordedSentence(t, { place, label }, now, before);
+  const last = before?.value == null ? null : { time: before.time, value: before.value };
+  const expected = { time: year, mean: now.value, range: now.range };
+  return forecastSentence(t, { place, label, last }, expected);
 }

@@ -1,19 +1,21 @@
 'use client';
+import { useTranslations } from 'use-intl/react';
 import type { YearMark } from '@/view/years';
 
 type Props = { marks: YearMark[]; year: string; onChange: (year: string) => void };
 
 /** A slider of years: filled marks are recorded, hollow ones set apart are forecast. Arrow keys move it. */
 export function YearMarks({ marks, year, onChange }: Props) {
+  const t = useTranslations();
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-small text-muted">Year</legend>
+      <legend className="mb-1 text-small text-muted">{t('common.year')}</legend>
       <div className="year-track relative flex">
         {marks.map((mark) => (
           <label
             key={mark.year}
             className={`year-mark ${mark.forecast ? 'year-ahead' : ''}`}
-            title={mark.available ? undefined : 'This forecast is still being made'}
+            title={mark.available ? undefined : t('home.year.waiting')}
           >
             <input
               type="radio"
@@ -26,7 +28,9 @@ export function YearMarks({ marks, year, onChange }: Props) {
             />
             <span aria-hidden="true" className="year-dot" />
             <span className="figures text-small">{mark.year}</span>
-            {mark.forecast && <span className="text-small text-accent">forecast</span>}
+            {mark.forecast && (
+              <span className="text-small text-accent">{t('home.year.forecast')}</span>
+            )}
           </label>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { formatCount } from '@/format/number';
+import type { Speaker } from '@/i18n/speaker';
 import { humanNumber } from './human-number';
-import { naturalBreaks } from './natural-breaks';
+import { logBreaks } from './log-breaks';
 
 const CLASSES = 6;
-const BINS_PER_E = 20;
 
 /**
  * Lower limits of the map's classes for one crime: natural breaks on the logs of all positive counts
@@ -11,17 +11,7 @@ const BINS_PER_E = 20;
  * @returns ascending whole numbers, the first 1; empty when every count is 0 or missing
  */
 export function classLimits(counts: Iterable<number | null>): number[] {
-  const bins = new Map<number, number>();
-  for (const count of counts) {
-    if (count === null || !(count > 0)) continue;
-    const bin = Math.round(Math.log(Math.max(1, count)) * BINS_PER_E);
-    bins.set(bin, (bins.get(bin) ?? 0) + 1);
-  }
-  const keys = [...bins.keys()].sort((a, b) => a - b);
-  const weights = keys.map((key) => bins.get(key)!);
-  const limits = naturalBreaks(keys, weights, CLASSES).map((start, i) =>
-    i === 0 ? 1 : humanNumber(Math.exp(keys[start]! / BINS_PER_E)),
-  );
+  const limits = logBreaks(counts, CLASSES).map((start, i) => (i === 0 ? 1 : humanNumber(start)));
   return [...new Set(limits)].sort((a, b) => a - b);
 }
 
@@ -34,10 +24,10 @@ export function classOf(count: number, limits: number[]): number {
 }
 
 /** What a class holds, in words: "0", "1–4", "250 or more". */
-export function classLabel(index: number, limits: number[]): string {
+export function classLabel(t: Speaker, index: number, limits: number[]): string {
   if (index === 0) return '0';
   const from = limits[index - 1]!;
   const next = limits[index];
-  if (next === undefined) return `${formatCount(from)} or more`;
+  if (next === undefined) return t('speech.count.orMore', { n: formatCount(from) });
   return next - 1 === from ? formatCount(from) : `${formatCount(from)}–${formatCount(next - 1)}`;
 }

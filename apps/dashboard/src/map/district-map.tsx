@@ -1,34 +1,55 @@
 'use client';
-import { useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { State } from '@/data/places';
 import { MapInside } from './map-inside';
 import type { Fills } from './markup';
 import { Patterns } from './patterns';
+import { StateLabels } from './state-labels';
+import type { StatePlace } from './state-places';
 import { type Described, Tooltip } from './tooltip';
 import { useMapKeys } from './use-map-keys';
 import { useMapPointer } from './use-map-pointer';
 import { useShapes } from './use-shapes';
 import { useZoom } from './use-zoom';
+import { fitBox } from './view-box';
 import { ZoomButtons } from './zoom-buttons';
 
-export type MapSize = { version: string; width: number; height: number };
+export type MapSize = {
+  version: string;
+  width: number;
+  height: number;
+  places: Record<string, StatePlace>;
+};
 
 type Props = {
   size: MapSize;
   fills: Fills;
   label: string;
+  states: State[];
+  /** the state looked at, null for India */
+  state: string | null;
   chosen: string | null;
   lift: string | null;
   describe: (code: string) => Described;
   onChoose: (code: string | null) => void;
+  /** a district whose state is to be looked at, null for India again */
+  onEnter: (code: string | null) => void;
 };
 
-export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoose }: Props) {
-  const { version, width, height } = size;
+export function DistrictMap(props: Props) {
+  const { size, fills, label, states, state, chosen, lift, describe, onChoose, onEnter } = props;
+  const t = useTranslations('home.map');
+  const { version, width, height, places } = size;
   const svg = useRef<SVGSVGElement>(null);
   const inside = useRef<SVGGElement>(null);
   const whole = useMemo(() => ({ x: 0, y: 0, width, height }), [width, height]);
-  const shapes = useShapes(inside, version, fills);
-  const { box, zoomed, zoom, drag, reset } = useZoom(svg, whole);
+  const home = useMemo(() => {
+    const place = state === null ? undefined : places[state];
+    return place ? fitBox(place.frame, whole) : whole;
+  }, [state, places, whole]);
+  const shapes = useShapes(inside, version, fills, state);
+  const { box, zoomed, zoom, drag, reset } = useZoom(svg, whole, home);
   const [hovered, setHovered] = useState<string | null>(null);
   const [byKey, setByKey] = useState(false);
 
@@ -45,10 +66,11 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
     onHover: (code) => move(code, false),
     onChoose,
     onDrag: drag,
+    onEnter,
   });
   const onKeyDown = useMapKeys({
     shapes,
-    middle: [width * 0.42, height * 0.5],
+    middle: [box.x + box.width * 0.42, box.y + box.height * 0.5],
     current: hovered ?? chosen,
     onMove: (code) => move(code, true),
     onChoose,
@@ -61,7 +83,7 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
     <div className="relative">
       <div
         role="application"
-        aria-label={`${label} Arrow keys move between districts, Enter opens one.`}
+        aria-label={t('keys', { label })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop; arrow keys walk inside it
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -76,16 +98,19 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
           viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
           data-lift={lift ?? undefined}
           data-zoomed={zoomed || undefined}
+          data-state={state ?? undefined}
           data-shapes={shapes.ready ? 'ready' : undefined}
           className="map block h-auto w-full"
+          style={{ '--zoom': box.width / width } as CSSProperties}
         >
           <Patterns />
-          <MapInside root={inside} fills={fills} />
+          <MapInside root={inside} fills={fills} state={state} />
           {hovered && hovered !== chosen && (
             <path className="hovered" d={shapes.path(hovered) ?? ''} />
           )}
           {chosen && <path className="casing chosen-casing" d={shapes.path(chosen) ?? ''} />}
           {chosen && <path className="chosen" d={shapes.path(chosen) ?? ''} />}
+          {zoomed && <StateLabels states={states} places={places} box={box} state={state} />}
         </svg>
       </div>
       {described && at && <Tooltip at={at} described={described} />}
@@ -94,7 +119,14 @@ export function DistrictMap({ size, fills, label, chosen, lift, describe, onChoo
           ? `${described.place}, ${described.state}: ${described.figure} ${described.note}`
           : ''}
       </div>
-      <ZoomButtons zoomed={zoomed} onZoom={zoomHere} onReset={reset} />
+      <ZoomButtons
+        zoomed={zoomed}
+        onZoom={zoomHere}
+        onReset={() => {
+          reset();
+          onEnter(null);
+        }}
+      />
     </div>
   );
 }

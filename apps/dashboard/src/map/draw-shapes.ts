@@ -1,5 +1,6 @@
 import { type GeoProjection, geoConicConformal } from 'd3-geo';
 import { dotData, pathData } from './path-data';
+import { type StatePlace, statePlaces } from './state-places';
 import { type Point, thinLine } from './thin-line';
 import { lonLatArcs, type Place, ringsOf, type Topology } from './topology';
 
@@ -11,6 +12,10 @@ export type Shapes = {
   districts: DrawnShape[];
   borders: string;
   coast: string;
+  /** where each state lies in the drawing, and where its name may stand */
+  states: Record<string, StatePlace>;
+  /** middles of the places that are drawn as a dot */
+  dots: { code: string; middle: Point }[];
 };
 
 const WIDTH = 3000;
@@ -38,8 +43,20 @@ export function drawShapes(topology: Topology): Shapes {
     .map(({ rings }) => extent(rings[0]!))
     .filter(({ size }) => size < DOT_BELOW)
     .map(({ middle }) => middle);
-  const districts = drawn.map(({ place, rings }) => ({ ...place, d: districtPath(rings, tiny) }));
-  return { width: WIDTH, height, districts, ...boundaries(topology, arcs) };
+  const isDot = (rings: Point[][]) => standsAlone(rings, tiny);
+  return {
+    width: WIDTH,
+    height,
+    districts: drawn.map(({ place, rings }) => ({
+      ...place,
+      d: districtPath(rings, isDot(rings)),
+    })),
+    ...boundaries(topology, arcs),
+    states: statePlaces(drawn.map(({ place, rings }) => ({ state: place.stateCode, rings }))),
+    dots: drawn
+      .filter(({ rings }) => isDot(rings))
+      .map(({ place, rings }) => ({ code: place.code, middle: extent(rings[0]!).middle })),
+  };
 }
 
 /** Lambert conformal conic with the parallels usual for India, filling the drawing. */
@@ -55,10 +72,14 @@ function fit(arcs: [number, number][][]): { projection: GeoProjection; height: n
 }
 
 /** A place too small to see becomes a dot, unless other small ones stand so near that dots would hide them. */
-function districtPath(rings: Point[][], tiny: Point[]): string {
+function standsAlone(rings: Point[][], tiny: Point[]): boolean {
   const { size, middle } = extent(rings[0]!);
   const crowd = tiny.filter(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) < DOT_CROWD);
-  if (size < DOT_BELOW && crowd.length === 1) return dotData(middle, DOT_RADIUS);
+  return size < DOT_BELOW && crowd.length === 1;
+}
+
+function districtPath(rings: Point[][], dot: boolean): string {
+  if (dot) return dotData(extent(rings[0]!).middle, DOT_RADIUS);
   const visible = rings.filter((ring, i) => i === 0 || extent(ring).size >= SMALLEST_ISLAND);
   return visible.map((ring) => pathData(ring, true)).join('');
 }

@@ -1,20 +1,13 @@
-import type { Cell } from '@/data/crime-data';
-import { classLabel, classOf } from './classes';
-import { rampStep } from './fills';
+import type { Layer, LayerClass } from '@/measure/layer';
 
-export type LegendRow = { key: string; fill: string; label: string; count: number };
+export type LegendRow = LayerClass & { count: number };
 
-/** One row per class with how many districts it holds, zero first; districts without a figure last. */
-export function legendRows(cells: Cell[], limits: number[]): LegendRow[] {
-  const counts = new Array<number>(limits.length + 1).fill(0);
-  let missing = 0;
-  for (const cell of cells) {
-    if (cell.kind === 'missing') missing++;
-    else counts[classOf(cell.value, limits)]!++;
+/** The layer's classes with how many of the districts each holds. */
+export function legendRows(layer: Layer, codes: string[]): LegendRow[] {
+  const counts = new Map<string, number>();
+  for (const code of codes) {
+    const { key } = layer.shade(code);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rows = counts.map((count, index) => {
-    const step = rampStep(index, limits.length);
-    return { key: String(step), fill: `c${step}`, label: classLabel(index, limits), count };
-  });
-  return [...rows, { key: 'none', fill: 'none', label: 'no figure', count: missing }];
+  return layer.classes.map((entry) => ({ ...entry, count: counts.get(entry.key) ?? 0 }));
 }

@@ -18,6 +18,6 @@ export const shapesVersion = createHash('sha256')
   .slice(0, 12);
 
 /** The map's inside for the first paint. */
-export function firstMarkup(fills: Fills): string {
-  return shapesMarkup(shapes, fills);
+export function firstMarkup(fills: Fills, state: string | null): string {
+  return shapesMarkup(shapes, fills, state);
 }

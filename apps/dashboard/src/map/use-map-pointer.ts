@@ -1,5 +1,5 @@
 'use client';
-import { type PointerEvent, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { codeOfShape } from './markup';
 
 type Options = {
@@ -7,14 +7,16 @@ type Options = {
   onHover: (code: string | null) => void;
   onChoose: (code: string) => void;
   onDrag: (dx: number, dy: number) => void;
+  /** twice on a district */
+  onEnter: (code: string) => void;
 };
 
 type Place = { x: number; y: number; width: number };
 
 const CLICK_WITHIN = 4;
 
-/** Hover, click and, when zoomed in, drag with a mouse. */
-export function useMapPointer({ zoomed, onHover, onChoose, onDrag }: Options) {
+/** Hover, click, double click and, when zoomed in, drag with a mouse. */
+export function useMapPointer({ zoomed, onHover, onChoose, onDrag, onEnter }: Options) {
   const [pointer, setPointer] = useState<Place | null>(null);
   const pressed = useRef<{ x: number; y: number; moved: number } | null>(null);
 
@@ -46,6 +48,10 @@ export function useMapPointer({ zoomed, onHover, onChoose, onDrag }: Options) {
         const code = codeUnder(event);
         if (code && moved < CLICK_WITHIN) onChoose(code);
       },
+      onDoubleClick: (event: MouseEvent) => {
+        const code = codeUnder(event);
+        if (code) onEnter(code);
+      },
       onPointerLeave: () => {
         setPointer(null);
         onHover(null);
@@ -54,7 +60,7 @@ export function useMapPointer({ zoomed, onHover, onChoose, onDrag }: Options) {
   };
 }
 
-function codeUnder(event: PointerEvent): string | null {
-  const shape = (event.target as Element).closest('.districts path');
-  return shape ? codeOfShape(shape.id) : null;
+function codeUnder(event: { target: EventTarget }): string | null {
+  const shape = (event.target as Element).closest<SVGElement>('.districts path, .targets circle');
+  return shape ? (shape.dataset.code ?? codeOfShape(shape.id)) : null;
 }

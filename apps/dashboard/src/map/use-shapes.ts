@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Shapes } from './draw-shapes';
-import { codeOfShape, type Fills, shapeId, shapesMarkup } from './markup';
+import { codeOfShape, type Fills, shapeId, shapesMarkup, stateId } from './markup';
 import type { Point } from './thin-line';
 
 export type ShapesInPage = {
@@ -10,11 +10,12 @@ export type ShapesInPage = {
   centres(): Map<string, Point>;
 };
 
-/** Takes over the shapes the server wrote into the page (or fetches them) and keeps their fills right. */
+/** Takes over the shapes the server wrote into the page (or fetches them) and keeps their fills and the state that stands out right. */
 export function useShapes(
   root: RefObject<SVGGElement | null>,
   version: string,
   fills: Fills,
+  state: string | null,
 ): ShapesInPage {
   const [ready, setReady] = useState(false);
   const known = useRef(new Map<string, Point>());
@@ -27,7 +28,7 @@ export function useShapes(
     fetch(`/map/${version}/shapes.json`, { signal: stop.signal })
       .then((response) => response.json())
       .then((shapes: Shapes) => {
-        group.innerHTML = shapesMarkup(shapes, {});
+        group.innerHTML = shapesMarkup(shapes, {}, null);
         setReady(true);
       })
       .catch(() => undefined);
@@ -40,6 +41,13 @@ export function useShapes(
       shape.setAttribute('class', fills[codeOfShape(shape.id)] ?? 'none');
     }
   }, [root, ready, fills]);
+
+  useEffect(() => {
+    if (!ready) return;
+    for (const group of root.current?.querySelectorAll('.districts > g') ?? []) {
+      group.classList.toggle('in', state !== null && group.id === stateId(state));
+    }
+  }, [root, ready, state]);
 
   const path = useCallback(
     (code: string) => (ready && find(root.current, code)?.getAttribute('d')) || null,

@@ -2,9 +2,18 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { isWhole, panBy, type ViewBox, zoomAt } from './view-box';
 
-/** Zoom with buttons, Ctrl + wheel or two fingers; one finger and the plain wheel always scroll the page. */
-export function useZoom(svg: RefObject<SVGSVGElement | null>, whole: ViewBox) {
-  const [box, setBox] = useState(whole);
+/**
+ * Zoom with buttons, Ctrl + wheel or two fingers; one finger and the plain wheel always scroll the page.
+ * @param home where the map is until the reader moves it
+ */
+export function useZoom(svg: RefObject<SVGSVGElement | null>, whole: ViewBox, home: ViewBox) {
+  const [box, setBox] = useState(home);
+  // Another state to look at: the map goes there at once.
+  const [seen, setSeen] = useState(home);
+  if (seen !== home) {
+    setSeen(home);
+    setBox(home);
+  }
 
   const zoom = useCallback(
     (factor: number, around?: readonly [number, number]) =>

@@ -1,9 +1,10 @@
 /** The part of the drawing that is seen. */
 export type ViewBox = { x: number; y: number; width: number; height: number };
 
-const MAX_ZOOM = 12;
+const MAX_ZOOM = 24;
+const ROOM = 0.06;
 
-/** Zooms by `factor` so that the point stays where it is; never beyond the whole drawing or 12 times. */
+/** Zooms by `factor` so that the point stays where it is; never beyond the whole drawing or 24 times. */
 export function zoomAt(
   box: ViewBox,
   whole: ViewBox,
@@ -29,6 +30,18 @@ export function panBy(box: ViewBox, whole: ViewBox, dx: number, dy: number): Vie
 
 export function isWhole(box: ViewBox, whole: ViewBox): boolean {
   return box.width >= whole.width;
+}
+
+/** The view that holds a frame with some room around it, in the proportions of the whole drawing. */
+export function fitBox(
+  [x, y, width, height]: readonly [number, number, number, number],
+  whole: ViewBox,
+): ViewBox {
+  const wanted = Math.max(width, (height * whole.width) / whole.height) * (1 + 2 * ROOM);
+  const fitted = Math.min(whole.width, Math.max(whole.width / MAX_ZOOM, wanted));
+  const ratio = fitted / whole.width;
+  const box = { width: fitted, height: whole.height * ratio };
+  return within({ ...box, x: x + (width - fitted) / 2, y: y + (height - box.height) / 2 }, whole);
 }
 
 function within(box: ViewBox, whole: ViewBox): ViewBox {

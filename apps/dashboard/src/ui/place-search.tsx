@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
 import type { Places } from '@/data/places';
 import { findPlaces } from '@/view/find-places';
 import { useOtherNames } from './use-other-names';
@@ -8,13 +9,14 @@ type Props = { places: Places; onChoose: (code: string) => void };
 
 /** Finds a district by name: type, then arrow keys and Enter. */
 export function PlaceSearch({ places, onChoose }: Props) {
+  const t = useTranslations('common.search');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const named = open ? findPlaces(places, typed) : [];
   const elsewhere = open && named.length === 0 && typed.trim().length > 1 ? typed.trim() : null;
-  const others = useOtherNames(elsewhere);
+  const others = useOtherNames(places, elsewhere);
   const found = named.length > 0 ? named : (others ?? []);
   const active = Math.min(at, found.length - 1);
 
@@ -35,14 +37,14 @@ export function PlaceSearch({ places, onChoose }: Props) {
   return (
     <div className="relative min-w-0">
       <label htmlFor={id} className="mb-1 block text-small text-muted">
-        Find a district
+        {t('label')}
       </label>
       <input
         id={id}
         type="search"
         role="combobox"
         autoComplete="off"
-        placeholder="Name of a district"
+        placeholder={t('placeholder')}
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -60,7 +62,7 @@ export function PlaceSearch({ places, onChoose }: Props) {
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label="Districts found"
+        aria-label={t('found')}
         hidden={found.length === 0}
         className="absolute inset-x-0 top-full z-30 mt-1 rounded-sm border border-edge bg-raised py-1 shadow-md"
       >
@@ -86,7 +88,7 @@ export function PlaceSearch({ places, onChoose }: Props) {
       </div>
       {elsewhere !== null && others?.length === 0 && (
         <p role="status" className="mt-1 text-small text-muted">
-          No district of that name.
+          {t('none')}
         </p>
       )}
     </div>

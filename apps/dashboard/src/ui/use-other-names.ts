@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { PROXY, searchDistricts } from '@/data/load';
+import type { Places } from '@/data/places';
 import { useRetried } from '@/data/use-retried';
-import { properName } from '@/format/proper-name';
 import type { Found } from '@/view/find-places';
 
 const PAUSE_MS = 200;
@@ -14,7 +14,7 @@ const MOST = 8;
  * @param typed what to look for, `null` when the names on the map were enough
  * @returns null while it is not known
  */
-export function useOtherNames(typed: string | null): Found[] | null {
+export function useOtherNames(places: Places, typed: string | null): Found[] | null {
   const [asked, setAsked] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed), PAUSE_MS);
@@ -22,10 +22,10 @@ export function useOtherNames(typed: string | null): Found[] | null {
   }, [typed]);
   const { value } = useRetried(asked, () => searchDistricts(PROXY, asked ?? ''));
   if (typed === null || asked !== typed || !value) return null;
-  return value.slice(0, MOST).map(({ code, name, state, match }) => ({
-    code,
-    name: properName(name),
-    state: properName(state.name),
-    ...(match === undefined ? {} : { why: match }),
-  }));
+  return value.slice(0, MOST).flatMap(({ code, match }) => {
+    const place = places[code];
+    if (!place) return [];
+    const [name, state] = place;
+    return [{ code, name, state, ...(match === undefined ? {} : { why: match }) }];
+  });
 }

@@ -34,12 +34,15 @@ function rankOf(name: string, full: string, query: string): number | null {
   return name.includes(query) ? 3 : null;
 }
 
+// Accents on Latin letters and the dot under Devanagari ones are often left out; vowel signs are not.
+const ACCENTS = /[\u0300-\u036f\u093c]/g;
+
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

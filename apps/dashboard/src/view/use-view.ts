@@ -1,11 +1,11 @@
 'use client';
 import { useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
-import { readView, type View, writeView } from './view';
+import { type Known, readView, type View, writeView } from './view';
 
 /** The view in the address, and how to change it without asking the server for a page. */
-export function useView(crimes: string[]) {
-  const view = readView(useSearchParams(), crimes);
+export function useView(known: Known) {
+  const view = readView(useSearchParams(), known);
   const change = useCallback(
     (patch: Partial<View>, how: 'push' | 'replace' = 'push') => {
       const address = writeView({ ...view, ...patch });

@@ -18,10 +18,10 @@ afterAll(async () => {
 it('is empty when the API holds no crimes', async () => {
   const address = server.address();
   process.env.CRIMECAST_API_URL = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;
-  expect(await loadHome(undefined, 'en')).toBe('empty');
+  expect(await loadHome(new URLSearchParams(), 'en')).toBe('empty');
 });
 
 it('is down when nobody answers', async () => {
   process.env.CRIMECAST_API_URL = 'http://127.0.0.1:1';
-  expect(await loadHome('murder', 'en')).toBe('down');
+  expect(await loadHome(new URLSearchParams('crime=murder'), 'en')).toBe('down');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speakerOf } from '@/i18n/speaker';
 import { classLabel, classLimits, classOf } from '@/map/classes';
 
 describe('classLimits', () => {
@@ -54,8 +55,9 @@ describe('classOf', () => {
 });
 
 describe('classLabel', () => {
+  const t = speakerOf('en');
   it('names each class in words a reader can check', () => {
-    const labels = [0, 1, 2, 3, 4].map((index) => classLabel(index, [1, 2, 20, 1500]));
+    const labels = [0, 1, 2, 3, 4].map((index) => classLabel(t, index, [1, 2, 20, 1500]));
     expect(labels).toEqual(['0', '1', '2–19', '20–1,499', '1,500 or more']);
   });
 });

@@ -23,8 +23,27 @@ describe('the drawn map', () => {
     expect(lakshadweep?.d).toContain('a14,14');
   });
 
+  it('gives each of those a target of its own', () => {
+    const codes = shapes.dots.map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(3);
+    const dotted = shapes.districts.filter(({ d }) => d.includes('a14,14'));
+    expect(new Set(codes)).toEqual(new Set(dotted.map(({ code }) => code)));
+    const circles = shapesMarkup(shapes, {}, null).match(/<circle data-code="[\w-]+"/g);
+    expect(circles).toHaveLength(codes.length);
+  });
+
+  it('knows where each state lies, and lets one stand out', () => {
+    expect(Object.keys(shapes.states)).toHaveLength(36);
+    const [x, y, width, height] = shapes.states['32']!.frame;
+    expect(y + height).toBeGreaterThan(0.9 * shapes.height);
+    expect(x + width).toBeLessThan(shapes.width / 2);
+    const markup = shapesMarkup(shapes, {}, '32');
+    expect(markup.match(/class="in"/g)).toHaveLength(1);
+    expect(markup).toContain('<g id="s-32" class="in">');
+  });
+
   it('stays small enough for the first paint', () => {
-    expect(shapesMarkup(shapes, {}).length).toBeLessThan(200_000);
+    expect(shapesMarkup(shapes, {}, null).length).toBeLessThan(200_000);
   });
 
   it('has a version that follows its content', () => {

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { fillOf, rampStep } from '@/map/fills';
+import { fillsFor } from '@/map/fills';
 import { legendRows } from '@/map/legend-rows';
+import { rampStep } from '@/map/ramp';
+import { type Layer, shadeOf, UNKNOWN } from '@/measure/layer';
 
-const limits = [1, 5, 20];
+const shades = { a: shadeOf('c1'), b: shadeOf('c1', true), c: UNKNOWN };
+const layer: Layer = {
+  measure: 'cases',
+  title: 'Cases',
+  classes: [
+    { key: 'c0', label: '0' },
+    { key: 'c1', label: '1 or more' },
+    { key: 'none', label: 'no figure' },
+  ],
+  shade: (code) => shades[code as keyof typeof shades],
+  describe: () => ({ figure: '', note: '' }),
+};
 
-describe('fillOf', () => {
-  it('hatches what is missing and leaves zero palest', () => {
-    expect(fillOf({ kind: 'missing' }, limits)).toBe('none');
-    expect(fillOf({ kind: 'recorded', value: 0 }, limits)).toBe('c0');
-  });
-
-  it('dots small expected counts, never recorded ones', () => {
-    expect(fillOf({ kind: 'expected', value: 7, range: null }, limits)).toBe('d4');
-    expect(fillOf({ kind: 'recorded', value: 7 }, limits)).toBe('c4');
-    expect(fillOf({ kind: 'expected', value: 0.2, range: null }, limits)).toBe('c0');
-    expect(fillOf({ kind: 'expected', value: 25, range: null }, limits)).toBe('c6');
+describe('fillsFor', () => {
+  it('names the class of a district, and whether it is dotted', () => {
+    expect(fillsFor(layer, ['a', 'b', 'c'])).toEqual({ a: 'c1', b: 'c1 few', c: 'none' });
   });
 });
 
@@ -28,22 +33,11 @@ describe('rampStep', () => {
 });
 
 describe('legendRows', () => {
-  it('counts every district once', () => {
-    const rows = legendRows(
-      [
-        { kind: 'recorded', value: 0 },
-        { kind: 'recorded', value: 3 },
-        { kind: 'recorded', value: 4 },
-        { kind: 'recorded', value: 900 },
-        { kind: 'missing' },
-      ],
-      limits,
-    );
+  it('counts every district once, in the order of the classes', () => {
+    const rows = legendRows(layer, ['a', 'b', 'c']);
     expect(rows.map(({ label, count }) => [label, count])).toEqual([
-      ['0', 1],
-      ['1–4', 2],
-      ['5–19', 0],
-      ['20 or more', 1],
+      ['0', 0],
+      ['1 or more', 2],
       ['no figure', 1],
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearest, nearestTo } from '@/map/nearest';
 import type { Point } from '@/map/thin-line';
-import { isWhole, panBy, zoomAt } from '@/map/view-box';
+import { fitBox, isWhole, panBy, zoomAt } from '@/map/view-box';
 
 describe('nearest', () => {
   const centres = new Map<string, Point>([
@@ -45,7 +45,22 @@ describe('the view box', () => {
     expect(panBy(corner, whole, 300, 300)).toMatchObject({ x: 50, y: 40 });
   });
 
-  it('stops at twelve times', () => {
-    expect(zoomAt(whole, whole, 1000, [50, 40]).width).toBeCloseTo(100 / 12);
+  it('stops at twenty-four times', () => {
+    expect(zoomAt(whole, whole, 1000, [50, 40]).width).toBeCloseTo(100 / 24);
+  });
+
+  it('fits a frame with room around it, in the proportions of the drawing', () => {
+    const box = fitBox([40, 30, 20, 8], whole);
+    expect(box.width / box.height).toBeCloseTo(100 / 80);
+    expect(box.x).toBeLessThan(40);
+    expect(box.x + box.width).toBeGreaterThan(60);
+    expect(box.x + box.width / 2).toBeCloseTo(50);
+    expect(box.y + box.height / 2).toBeCloseTo(34);
+  });
+
+  it('keeps a frame in a corner within the drawing, and a dot at the largest zoom', () => {
+    expect(fitBox([0, 0, 10, 10], whole)).toMatchObject({ x: 0, y: 0 });
+    expect(fitBox([50, 40, 0, 0], whole).width).toBeCloseTo(100 / 24);
+    expect(fitBox([0, 0, 100, 80], whole)).toEqual(whole);
   });
 });

@@ -6,7 +6,7 @@ import { speakerOf } from '@/i18n/speaker';
 import { CrimeSelect } from '@/ui/crime-select';
 import { NoFigures } from '@/ui/no-figures';
 import { ServiceDown } from '@/ui/service-down';
-import { one } from '@/view/search-params';
+import { readParams } from '@/view/search-params';
 import { chooseYear, yearMarks } from '@/view/years';
 
 export const dynamic = 'force-dynamic';
@@ -14,13 +14,12 @@ export const metadata: Metadata = { title: 'All districts as a table' };
 
 export default async function TablePage(props: PageProps) {
   const locale = await localeOf(props);
-  const { crime: wanted, year: wantedYear } = await props.searchParams;
-  const home = await loadHome(one(wanted), locale);
+  const home = await loadHome(await readParams(props.searchParams), locale);
   if (home === 'down') return <ServiceDown />;
   if (home === 'empty') return <NoFigures />;
   const { crimes, data, places } = home;
   const marks = yearMarks(data);
-  const year = chooseYear(one(wantedYear) ?? null, marks);
+  const year = chooseYear(home.view.year, marks);
   const crime = crimes.find(({ id }) => id === data.crime) ?? crimes[0]!;
   const forecast = marks.some((mark) => mark.year === year && mark.forecast);
   return (
