@@ -11,6 +11,7 @@ import methods from './methods.json' with { type: 'json' };
 import modelNames from './modelNames.json' with { type: 'json' };
 import models from './models.json' with { type: 'json' };
 import outlook from './outlook.json' with { type: 'json' };
+import place from './place.json' with { type: 'json' };
 import speech from './speech.json' with { type: 'json' };
 import state from './state.json' with { type: 'json' };
 import tryOut from './try.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export default {
   modelNames,
   models,
   outlook,
+  place,
   speech,
   state,
   try: tryOut,

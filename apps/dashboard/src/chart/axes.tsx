@@ -1,11 +1,14 @@
 import { formatCount } from '@/format/number';
+import type { Speaker } from '@/i18n/speaker';
 import type { Frame } from './frame';
 import type { Scales } from './scales';
 
 const UNUSUAL = ['2020', '2021'];
 
+type Props = { t: Speaker; frame: Frame; scales: Scales };
+
 /** Grid, year names and the shaded lockdown years. */
-export function Axes({ frame, scales }: { frame: Frame; scales: Scales }) {
+export function Axes({ t, frame, scales }: Props) {
   const { times, x, y, ticks } = scales;
   const step = times.length > 1 ? x(times[1]!) - x(times[0]!) : 0;
   const shaded = UNUSUAL.filter((year) => times.includes(year));
@@ -27,7 +30,7 @@ export function Axes({ frame, scales }: { frame: Frame; scales: Scales }) {
             textAnchor="middle"
             fill="var(--muted)"
           >
-            pandemic years
+            {t('chart.pandemic')}
           </text>
         </>
       )}

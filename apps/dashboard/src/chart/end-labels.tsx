@@ -1,15 +1,16 @@
 import { formatCount, formatMean } from '@/format/number';
+import type { Speaker } from '@/i18n/speaker';
 import { type ChartData, lastRecorded } from './chart-data';
 import type { Frame } from './frame';
 import type { Scales } from './scales';
 import { stackLabels } from './stack-labels';
 
-type Props = { data: ChartData; frame: Frame; scales: Scales };
+type Props = { t: Speaker; data: ChartData; frame: Frame; scales: Scales };
 
 const GAP = 16;
 
 /** Names and numbers beside the ends of the lines, instead of a legend. */
-export function EndLabels({ data, frame, scales }: Props) {
+export function EndLabels({ t, data, frame, scales }: Props) {
   const end = data.forecasts.at(-1);
   const edge = scales.times.at(-1);
   const names = data.baselines.filter(({ time }) => time === edge);
@@ -17,7 +18,7 @@ export function EndLabels({ data, frame, scales }: Props) {
     ...(end
       ? [
           { text: formatMean(end.mean), value: end.mean, weight: 700 },
-          { text: 'expected', value: end.mean, weight: 500 },
+          { text: t('chart.expected'), value: end.mean, weight: 500 },
         ]
       : []),
     ...names.map(({ short, mean }) => ({ text: short, value: mean, weight: 400 })),

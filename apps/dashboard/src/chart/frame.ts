@@ -1,5 +1,5 @@
 import { formatCount } from '@/format/number';
-import type { ChartData } from './chart-data';
+import { type ChartData, highest } from './chart-data';
 
 /** Outer size of a chart and the margins its labels need. */
 export type Frame = {
@@ -23,11 +23,7 @@ const LETTER = 6.5;
 
 /** Room for the longest number on the left and the longest name on the right. */
 export function chartFrame(data: ChartData, size: ChartSize): Frame {
-  const most = Math.max(
-    ...data.recorded.map((value) => value ?? 0),
-    ...data.forecasts.flatMap(({ mean, intervals }) => [mean, ...intervals.map((i) => i.upper)]),
-    0,
-  );
+  const most = highest(data);
   const figure = formatCount(most * 1.2).length * FIGURE;
   const name = Math.max(8, ...data.baselines.map(({ short }) => short.length)) * LETTER;
   const right = data.forecasts.length ? 22 + Math.max(name, figure) : 12 + figure / 2;

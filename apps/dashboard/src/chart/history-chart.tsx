@@ -1,19 +1,21 @@
+import type { Speaker } from '@/i18n/speaker';
 import { Axes } from './axes';
 import { Bands } from './bands';
 import type { ChartData } from './chart-data';
+import { EarlierMark } from './earlier-mark';
 import { EndLabels } from './end-labels';
 import { ForecastLine } from './forecast-line';
 import { type ChartSize, chartFrame } from './frame';
 import { RecordedLine } from './recorded-line';
 import { chartScales } from './scales';
 
-type Props = { data: ChartData; label: string; size: ChartSize };
+type Props = { t: Speaker; data: ChartData; label: string; size: ChartSize };
 
 /** Recorded years and the forecast after them, from zero. Plain SVG: it needs no script. */
-export function HistoryChart({ data, label, size }: Props) {
+export function HistoryChart({ t, data, label, size }: Props) {
   const frame = chartFrame(data, size);
   const scales = chartScales(data, frame);
-  const props = { data, frame, scales };
+  const props = { t, data, frame, scales };
   return (
     <svg
       role="img"
@@ -25,6 +27,7 @@ export function HistoryChart({ data, label, size }: Props) {
       <Bands {...props} />
       <ForecastLine {...props} />
       <RecordedLine {...props} />
+      <EarlierMark {...props} />
       <EndLabels {...props} />
     </svg>
   );

@@ -1,3 +1,4 @@
+import type { Interval } from '@/api/types';
 import { formatCount, formatMean, formatRange } from '@/format/number';
 import type { Speaker } from '@/i18n/speaker';
 import type { ChartData } from './chart-data';
@@ -6,19 +7,26 @@ type Props = { t: Speaker; data: ChartData; caption: string };
 
 /** The chart's numbers as a table. */
 export function NumbersTable({ t, data, caption }: Props) {
+  const ranges = (intervals: Interval[]) =>
+    intervals
+      .map((i) =>
+        t('chart.level', { level: String(i.level), range: formatRange(t, i.lower, i.upper) }),
+      )
+      .join('; ');
+  const { earlier } = data;
   return (
     <table className="w-full text-small">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-edge text-left">
           <th scope="col" className="py-1 font-semibold">
-            Year
+            {t('chart.year')}
           </th>
           <th scope="col" className="py-1 text-right font-semibold">
-            Cases
+            {t('chart.cases')}
           </th>
           <th scope="col" className="py-1 pl-6 font-semibold">
-            What it is
+            {t('chart.what')}
           </th>
         </tr>
       </thead>
@@ -30,19 +38,30 @@ export function NumbersTable({ t, data, caption }: Props) {
               key={time}
               time={time}
               cases={value === null ? '–' : formatCount(value)}
-              what={value === null ? 'no figure' : 'recorded'}
+              what={t(value === null ? 'chart.noFigure' : 'chart.recorded')}
             />
           );
         })}
+        {earlier && (
+          <Row
+            time={earlier.time}
+            cases={formatMean(earlier.mean)}
+            what={t('chart.earlierRow', {
+              origin: earlier.origin,
+              ranges: ranges(earlier.intervals),
+            })}
+          />
+        )}
         {data.forecasts.map(({ time, mean, intervals }) => (
           <Row
             key={time}
             time={time}
             cases={formatMean(mean)}
-            what={[
-              'expected',
-              ...intervals.map((i) => `${i.level}%: ${formatRange(t, i.lower, i.upper)}`),
-            ].join('; ')}
+            what={
+              intervals.length
+                ? t('chart.ranged', { ranges: ranges(intervals) })
+                : t('chart.expected')
+            }
           />
         ))}
         {data.baselines.map(({ label, time, mean }) => (
@@ -50,7 +69,7 @@ export function NumbersTable({ t, data, caption }: Props) {
             key={label + time}
             time={time}
             cases={formatMean(mean)}
-            what={`${label}, for comparison`}
+            what={t('chart.compared', { model: label })}
           />
         ))}
       </tbody>

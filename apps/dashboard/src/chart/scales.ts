@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { axisTimes, type ChartData } from './chart-data';
+import { axisTimes, type ChartData, highest } from './chart-data';
 import type { Frame } from './frame';
 
 export type Scales = {
@@ -16,11 +16,7 @@ export function chartScales(data: ChartData, frame: Frame): Scales {
     [0, Math.max(1, times.length - 1)],
     [frame.left, frame.width - frame.right],
   );
-  const uppers = data.forecasts.flatMap(({ mean, intervals }) => [
-    mean,
-    ...intervals.map(({ upper }) => upper),
-  ]);
-  const most = Math.max(4, ...data.recorded.map((value) => value ?? 0), ...uppers);
+  const most = Math.max(4, highest(data));
   const up = scaleLinear([0, most], [frame.height - frame.bottom, frame.top]).nice(4);
   return {
     times,

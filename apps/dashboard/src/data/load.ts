@@ -54,15 +54,13 @@ export function loadDistrictSeries(base: string, district: string): Promise<Seri
   return apiAt(base).series({ district }) as Promise<SeriesAnswer>;
 }
 
-/** Next year's forecasts of one district by every model, for one crime or (default model only) for all. */
+/** All forecasts of one district by every model, for one crime or (default model only) for all. */
 export async function loadDistrictForecasts(
   base: string,
   district: string,
   crime?: string,
 ): Promise<Forecast[] | null> {
-  const query = crime
-    ? ({ district, crime, model: 'all', horizon: NEXT } as const)
-    : { district, horizon: NEXT };
+  const query = crime ? ({ district, crime, model: 'all' } as const) : { district };
   const answer = apiAt(base).forecasts(query);
   return answer.then(({ data }) => data as Forecast[]).catch(nullOn(503));
 }
@@ -74,8 +72,6 @@ export function loadDataset(base: string): Promise<Dataset> {
 export function loadQuality(base: string): Promise<Quality> {
   return apiAt(base).datasetQuality();
 }
-
-const NEXT = 1;
 
 function nullOn(status: number) {
   return (error: unknown): null => {

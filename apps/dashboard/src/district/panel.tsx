@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
 import { Link } from '@/i18n/link';
-import { StoryView } from './story-view';
+import { StoryView } from '@/place/story-view';
 import { useStory } from './use-story';
 
 type Props = {
@@ -22,10 +22,10 @@ export function DistrictPanel({ code, place, crime, data, run, onClose }: Props)
   const state = useStory(code, crime, data, run);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [code]);
-  const [name, stateName] = place ?? [`District ${code}`, ''];
+  const [name, stateName] = place ?? [t('district.panel.label', { name: code }), ''];
   return (
     <section
-      aria-label={`District ${name}`}
+      aria-label={t('district.panel.label', { name })}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
       className="sheet fixed inset-x-0 bottom-0 z-30 max-h-[72vh] overflow-y-auto border-t border-edge bg-raised px-4 pt-3 pb-6 sm:left-auto sm:w-[28rem] sm:border-l lg:static lg:w-auto lg:max-h-none lg:border-0 lg:bg-transparent lg:p-0"
     >
@@ -37,19 +37,19 @@ export function DistrictPanel({ code, place, crime, data, run, onClose }: Props)
           <p className="text-muted">{stateName}</p>
         </div>
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {t('common.close')}
         </button>
       </div>
-      {state.status === 'loading' && <p className="text-muted">Fetching the figures for {name}.</p>}
-      {state.status === 'unknown' && (
-        <p>NCRB’s table has no figures under this district’s code, so there is nothing to show.</p>
+      {state.status === 'loading' && (
+        <p className="text-muted">{t('district.panel.loading', { name })}</p>
       )}
+      {state.status === 'unknown' && <p>{t('district.panel.unknown')}</p>}
       {state.status === 'ready' && (
         <>
           <StoryView t={t} story={state.story} crime={crime.label} />
           <p className="mt-3">
             <Link className="text-link" href={`/district/${code}?crime=${crime.id}`}>
-              {name} on its own page, with all crimes
+              {t('district.panel.own', { name })}
             </Link>
           </p>
         </>

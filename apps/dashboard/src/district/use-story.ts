@@ -1,10 +1,11 @@
 'use client';
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTranslations } from 'use-intl/react';
 import type { Crime, District, Forecast, Model } from '@/api/types';
 import type { CrimeData } from '@/data/crime-data';
 import { loadDistrict, loadDistrictForecasts, loadModels, PROXY } from '@/data/load';
 import { useRetried } from '@/data/use-retried';
-import { type Story, storyOf } from './story';
+import { districtPlace } from '@/place/place';
+import { type Story, storyOf } from '@/place/story';
 
 type Answer = { district: District | null; forecasts: Forecast[] | null; models: Model[] };
 
@@ -24,6 +25,7 @@ export function useStory(
   run: string | null,
 ): StoryState {
   const t = useTranslations();
+  const locale = useLocale();
   const recorded = data.values[code];
   const key = recorded ? `${code} ${crime.id} ${run}` : null;
   const { value } = useRetried(key, () => load(code, crime.id, run !== null));
@@ -31,7 +33,8 @@ export function useStory(
   if (!value || data.crime !== crime.id) return { status: 'loading' };
   const { district } = value;
   if (!district) return { status: 'unknown' };
-  const story = storyOf({ t, ...value, district, crime, times: data.years, recorded });
+  const place = districtPlace(district, locale);
+  const story = storyOf({ t, ...value, place, crime, times: data.years, recorded });
   return { status: 'ready', story };
 }
 

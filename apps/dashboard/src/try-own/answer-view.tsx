@@ -55,7 +55,7 @@ export function AnswerView({ t, prediction, series, crime, place, shareable }: P
         {prediction.run === null && t('try.answer.fitted')}
       </p>
       <div className="mt-4 max-w-[760px]">
-        <FittingChart data={chart} label={t('try.answer.chart', { model: label })} wide />
+        <FittingChart t={t} data={chart} label={t('try.answer.chart', { model: label })} wide />
       </div>
       {chart.times.length < series.values.length && (
         <p className="text-small text-muted">

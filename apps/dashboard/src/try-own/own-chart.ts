@@ -47,7 +47,7 @@ export function ownChart(t: Speaker, series: OwnSeries, rows: Row[]): ChartData 
     forecasts: known(main),
     baselines: BESIDE.filter((model) => model !== main).flatMap((model) =>
       known(model).map((step) => ({
-        short: shortModelName(model, modelLabel(t, model)),
+        short: shortModelName(t, model, modelLabel(t, model)),
         label: modelLabel(t, model),
         time: step.time,
         mean: step.mean,

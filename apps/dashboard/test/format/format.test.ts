@@ -70,8 +70,8 @@ describe('words', () => {
   });
 
   it('name a model briefly', () => {
-    expect(shortModelName('mean3', 'Mean of the last 3 periods')).toBe('3-year mean');
-    expect(shortModelName('new', 'Gradient boosting (own)')).toBe('Gradient boosti…');
+    expect(shortModelName(t, 'mean3', 'Mean of the last 3 periods')).toBe('3-year mean');
+    expect(shortModelName(t, 'new', 'Gradient boosting (own)')).toBe('Gradient boosti…');
   });
 });
 

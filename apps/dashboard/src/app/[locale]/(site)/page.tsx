@@ -16,7 +16,7 @@ export default async function HomePage(props: PageProps) {
   if (home === 'empty') return <NoFigures />;
   const { width, height, states: places } = drawnShapes();
   return (
-    <Spoken locale={locale} namespaces={['home', 'speech', 'chart', 'district']}>
+    <Spoken locale={locale} namespaces={['home', 'speech', 'chart', 'district', 'modelNames']}>
       <Explorer home={home} size={{ version: shapesVersion, width, height, places }} />
     </Spoken>
   );

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecast, Model } from '@/api/types';
-import { storyOf } from '@/district/story';
 import { speakerOf } from '@/i18n/speaker';
+import type { Place } from '@/place/place';
+import { type Story, storyOf } from '@/place/story';
 
-const district = {
+const place: Place = {
+  level: 'district',
   code: '490',
   name: 'Pune',
   state: { code: '27', name: 'Maharashtra' },
-  firstYear: 2017,
-  lastYear: 2022,
-  territory: true,
   notes: ['Railway police are counted apart.'],
+  crimeNotes: [
+    { crime: 'murder', note: 'Counted differently from 2020 on.' },
+    { crime: 'arson', note: 'Of another crime.' },
+  ],
 };
 const crime = {
   id: 'murder',
@@ -38,12 +41,14 @@ const forecast = (model: string, mean: number | null, more: Partial<Forecast> = 
 });
 const base = {
   t: speakerOf('en'),
-  district,
+  place,
   crime,
   models,
   times: ['2021', '2022'],
   recorded: [90, 80],
 };
+
+const textsOf = ({ notes }: Story) => notes.map(({ text }) => text);
 
 describe('storyOf', () => {
   it('tells the forecast, its method and the simple methods beside it', () => {
@@ -55,7 +60,10 @@ describe('storyOf', () => {
     );
     expect(story.method).toBe('Last value, which had the smallest error in past years');
     expect(story.chart.baselines.map(({ short }) => short)).toEqual(['3-year mean']);
-    expect(story.notes).toEqual(['Railway police are counted apart.']);
+    expect(story.notes).toEqual([
+      { text: 'Railway police are counted apart.', english: true },
+      { text: 'Counted differently from 2020 on.', english: true },
+    ]);
   });
 
   it('says when a simpler method stands in', () => {
@@ -65,10 +73,10 @@ describe('storyOf', () => {
       detail: '1 year of history, 4 needed',
     };
     const story = storyOf({ ...base, forecasts: [forecast('default', 79.4, { fallback })] });
-    expect(story.notes).toContain(
-      'This forecast uses a simpler method (Mean of the last 3 periods), because the history is short: 1 year of history, 4 needed.',
+    expect(textsOf(story)).toContain(
+      'This forecast uses a simpler method (3-year mean): too few recorded years.',
     );
-    expect(story.method).toBe('Mean of the last 3 periods');
+    expect(story.method).toBe('3-year mean');
   });
 
   it('says when there is no forecast at all', () => {
@@ -76,17 +84,17 @@ describe('storyOf', () => {
     const forecasts = [forecast('default', null, { intervals: [], fallback })];
     const story = storyOf({ ...base, recorded: [null, null], forecasts });
     expect(story.sentence).toBe('For 2022, there is no figure for Pune under this crime.');
-    expect(story.notes).toContain('There is no forecast for this series: no recorded year.');
+    expect(textsOf(story)).toContain('There is no forecast for this series: no recorded year.');
     expect(story.chart.forecasts).toEqual([]);
   });
 
   it('warns of small numbers, and of a first run still being made', () => {
-    expect(storyOf({ ...base, forecasts: [forecast('default', 3)] }).notes).toContain(
+    expect(textsOf(storyOf({ ...base, forecasts: [forecast('default', 3)] }))).toContain(
       'The numbers are small: a few cases more or fewer can be chance.',
     );
     const early = storyOf({ ...base, forecasts: null });
     expect(early.sentence).toBe('In 2022, Pune recorded 80 cases of murder; in 2021 it was 90.');
-    expect(early.notes.at(-1)).toMatch(/still being made/);
+    expect(textsOf(early).at(-1)).toMatch(/still being made/);
     expect(early.method).toBeNull();
   });
 });
