@@ -46,6 +46,10 @@ export interface CrimecastClient extends JobClient {
   forecasts: Read<'/v1/forecasts'>;
   /** One crime in all districts, in one small answer. */
   forecastMap: Read<'/v1/forecasts/map'>;
+  /** What had been forecast for the last recorded year, beside what came. */
+  pastForecasts: Read<'/v1/forecasts/past'>;
+  /** People by district and year, where a sound figure is known. */
+  populations: Read<'/v1/populations'>;
   risk: Read<'/v1/risk'>;
   anomalies: Read<'/v1/anomalies'>;
   models: Read<'/v1/models'>;
@@ -117,6 +121,8 @@ export function createClient(options: ClientOptions): CrimecastClient {
     series: read('/v1/series'),
     forecasts: read('/v1/forecasts'),
     forecastMap: read('/v1/forecasts/map'),
+    pastForecasts: read('/v1/forecasts/past'),
+    populations: read('/v1/populations'),
     risk: read('/v1/risk'),
     anomalies: read('/v1/anomalies'),
     models: read('/v1/models'),

@@ -43,6 +43,8 @@ describe('the client reads every resource of a running API', () => {
     expect(answer.measure).toBe('recorded cases');
     expect(answer.data.map(({ time }) => time)).toEqual(['2023', '2024']);
     expect(await api.forecastMap({ crime: 'murder', model: 'naive' })).toBeDefined();
+    expect((await api.pastForecasts({ crime: 'murder' })).data).toBeInstanceOf(Array);
+    expect((await api.populations()).data).toBeInstanceOf(Array);
     expect((await api.models()).data.map(({ id }) => id)).toEqual(['naive', 'mean3']);
     expect((await api.model('naive')).data.id).toBe('naive');
     expect((await api.risk({ crime: 'murder' })).data.length).toBeGreaterThan(0);

@@ -1,10 +1,9 @@
 import { CrimecastProblem } from '@crimecast/client';
 import { apiAt } from '@/api/api';
-import { ApiProblem } from '@/api/get-json';
 import type { Measure } from '@/measure/measure';
 import { type Chances, chancesOf } from './chances';
-import { loadPastForecast, type PastForecast } from './past-forecast';
-import { loadPopulations, type Populations } from './populations';
+import { type PastForecast, pastForecastOf } from './past-forecast';
+import { type Populations, populationsOf } from './populations';
 
 /** What a measure needs besides the cases; null where this API does not have it. */
 export type Extra = {
@@ -19,12 +18,16 @@ export function needsExtra(measure: Measure): boolean {
 }
 
 export async function loadExtra(base: string, measure: Measure, crime: string): Promise<Extra> {
-  if (measure === 'rate') return { populations: await orNull(loadPopulations(base)) };
-  if (measure === 'range') return { past: await orNull(loadPastForecast(base, crime)) };
+  const api = apiAt(base);
+  if (measure === 'rate') {
+    return { populations: await orNull(api.populations().then(populationsOf)) };
+  }
+  if (measure === 'range') {
+    const past = api.pastForecasts({ crime }).then((answer) => pastForecastOf(crime, answer));
+    return { past: await orNull(past) };
+  }
   if (measure === 'risk') {
-    const chances = apiAt(base)
-      .risk({ crime })
-      .then((answer) => chancesOf(crime, answer));
+    const chances = api.risk({ crime }).then((answer) => chancesOf(crime, answer));
     return { chances: await orNull(chances) };
   }
   return {};
@@ -33,9 +36,7 @@ export async function loadExtra(base: string, measure: Measure, crime: string): 
 /** An API without published figures, or still at its first training, answers that it has none. */
 function orNull<T>(answer: Promise<T>): Promise<T | null> {
   return answer.catch((error: unknown) => {
-    const status =
-      error instanceof ApiProblem || error instanceof CrimecastProblem ? error.status : 0;
-    if (status === 404 || status === 503) return null;
+    if (error instanceof CrimecastProblem && [404, 503].includes(error.status)) return null;
     throw error;
   });
 }

@@ -5,7 +5,7 @@ import type { HomeData } from '@/data/load-home';
 import { useCrimeData } from '@/data/use-crime-data';
 import { useExtra } from '@/data/use-extra';
 import type { Speaker } from '@/i18n/speaker';
-import { knownYears } from '@/measure/known-years';
+import { knownYears, measureIn } from '@/measure/known-years';
 import { layerFor } from '@/measure/layer-for';
 import type { View } from '@/view/view';
 import { chooseYear, yearMarks } from '@/view/years';
@@ -15,8 +15,7 @@ export function useLayer(t: Speaker, view: View, home: HomeData, run: string | n
   const { data, loading, failed } = useCrimeData(view.crime, home.data, run);
   const marks = useMemo(() => yearMarks(data), [data]);
   const year = chooseYear(view.year, marks);
-  const years = knownYears(view.measure, marks);
-  const measure = years.includes(year) ? view.measure : 'cases';
+  const measure = measureIn(view.measure, marks, year);
   const extra = useExtra(measure, data.crime, run, {
     measure: home.view.measure,
     crime: home.data.crime,
@@ -37,6 +36,6 @@ export function useLayer(t: Speaker, view: View, home: HomeData, run: string | n
     loading: loading || waiting,
     failed,
     /** the years that have the measure asked for, where this one has not */
-    unmet: measure !== view.measure ? years : lacking ? [] : null,
+    unmet: measure !== view.measure ? knownYears(view.measure, marks) : lacking ? [] : null,
   };
 }

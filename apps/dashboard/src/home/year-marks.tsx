@@ -29,7 +29,7 @@ export function YearMarks({ marks, year, onChange }: Props) {
             <span aria-hidden="true" className="year-dot" />
             <span className="figures text-small">{mark.year}</span>
             {mark.forecast && (
-              <span className="text-small text-accent">{t('home.year.forecast')}</span>
+              <span className="year-word text-accent">{t('home.year.forecast')}</span>
             )}
           </label>
         ))}

@@ -25,5 +25,9 @@ export function casesLayer(t: Speaker, data: CrimeData, year: string): Layer {
       return shadeOf(keyOf(index), cell.kind === 'expected' && index > 0 && cell.value < FEW);
     },
     describe: (code) => describeCell(t, cellAt(data, code, year), year),
+    value(code) {
+      const cell = cellAt(data, code, year);
+      return cell.kind === 'missing' ? null : cell.value;
+    },
   };
 }

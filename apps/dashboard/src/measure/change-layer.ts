@@ -34,6 +34,7 @@ export function changeLayer(t: Speaker, data: CrimeData, year: string): Layer {
       if (change.percent === null) return shadeOf('few');
       return shadeOf(KEYS[changeClass(change.percent, limits) + 2]!);
     },
+    value: (code) => finite(changeAt(data, code, year)?.percent ?? null),
     describe(code) {
       const change = changeAt(data, code, year);
       if (!change)
@@ -42,6 +43,10 @@ export function changeLayer(t: Speaker, data: CrimeData, year: string): Layer {
       return { figure: changeFigure(t, change.percent), note };
     },
   };
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
 }
 
 /** "+12%", "−8%", or in words where there is no percentage to give. */

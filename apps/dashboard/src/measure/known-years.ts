@@ -25,3 +25,8 @@ export function knownYears(measure: Measure, marks: YearMark[]): string[] {
         .map(({ year }) => year);
   }
 }
+
+/** The measure asked for where the year has it, else cases. */
+export function measureIn(wanted: Measure, marks: YearMark[], year: string): Measure {
+  return knownYears(wanted, marks).includes(year) ? wanted : 'cases';
+}

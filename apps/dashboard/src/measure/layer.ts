@@ -15,6 +15,8 @@ export type Layer = {
   classes: LayerClass[];
   shade(code: string): Shade;
   describe(code: string): { figure: string; note: string };
+  /** what tables sort and files carry; null where there is no number to give */
+  value(code: string): number | null;
 };
 
 export const UNKNOWN: Shade = { key: 'none', few: false };

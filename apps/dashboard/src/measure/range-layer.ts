@@ -6,6 +6,7 @@ import { type Layer, shadeOf, UNKNOWN } from './layer';
 
 export type Place = 'below' | 'within' | 'above';
 
+const ORDER = { below: -1, within: 0, above: 1 } as const;
 const KEYS = { below: 't2', within: 'n0', above: 'o2' } as const;
 
 /** The last recorded year against the range that had been expected for it from the years before. */
@@ -27,6 +28,10 @@ export function rangeLayer(t: Speaker, data: CrimeData, year: string, past: Past
     shade(code) {
       const place = placeAt(code);
       return place ? shadeOf(KEYS[place]) : UNKNOWN;
+    },
+    value(code) {
+      const place = placeAt(code);
+      return place ? ORDER[place] : null;
     },
     describe(code) {
       const place = placeAt(code);

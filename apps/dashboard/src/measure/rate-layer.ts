@@ -30,12 +30,17 @@ export function rateLayer(
       const index = rateClass(found.rate, limits);
       return shadeOf(keyOf(index), index > 0 && found.cell.value < FEW);
     },
+    value: (code) => rateAt(data, populations, code, year)?.rate ?? null,
     describe(code) {
       const found = rateAt(data, populations, code, year);
       const people = populationAt(populations, code, year);
       if (!found || !people) {
         const known = cellAt(data, code, year).kind !== 'missing';
-        const why = known ? 'home.rate.noPopulation' : 'speech.cell.noneNote';
+        const why = !known
+          ? 'speech.cell.noneNote'
+          : populations.misleading.includes(code)
+            ? 'home.rate.misleads'
+            : 'home.rate.noPopulation';
         return { figure: t('speech.cell.none'), note: t(why, { year }) };
       }
       const { cell, rate } = found;

@@ -24,6 +24,7 @@ export function riskLayer(t: Speaker, year: string, chances: Chances): Layer {
       if (!row) return UNKNOWN;
       return shadeOf(KEYS[found.findLastIndex(({ from }) => row[0] >= from)]!);
     },
+    value: (code) => rowAt(code)?.[0] ?? null,
     describe(code) {
       const row = rowAt(code);
       if (!row) return { figure: t('speech.cell.none'), note: t('home.risk.noneNote', { year }) };

@@ -15,6 +15,7 @@ const layer: Layer = {
   ],
   shade: (code) => shades[code as keyof typeof shades],
   describe: () => ({ figure: '', note: '' }),
+  value: () => null,
 };
 
 describe('fillsFor', () => {

@@ -90,7 +90,12 @@ describe('change on the year before', () => {
 describe('cases per 1,00,000 people', () => {
   const populations = {
     times: ['2021', '2022', '2023'],
-    values: { big: [200_000, 200_000, 250_000], jump: [1_000_000, 1_000_000, null] },
+    values: {
+      big: [200_000, 200_000, 250_000],
+      jump: [1_000_000, 1_000_000, null],
+      after: [90_000, 90_000, 90_000],
+    },
+    misleading: ['after'],
   };
   const layer = rateLayer(t, data, '2022', populations);
 
@@ -109,6 +114,8 @@ describe('cases per 1,00,000 people', () => {
     expect(layer.shade('same').key).toBe('none');
     expect(layer.describe('same').note).toMatch(/population/);
     expect(rateLayer(t, data, '2023', populations).shade('jump').key).toBe('none');
+    expect(layer.shade('after').key).toBe('none');
+    expect(layer.describe('after').note).toMatch(/other places/);
   });
 });
 
