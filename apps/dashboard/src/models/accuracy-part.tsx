@@ -1,5 +1,5 @@
 import type { Crime } from '@/api/types';
-import type { PlaceNames } from '@/data/load-place-names';
+import type { State } from '@/data/places';
 import { modelLabel } from '@/format/model-label';
 import { Link } from '@/i18n/link';
 import type { Speaker } from '@/i18n/speaker';
@@ -12,14 +12,14 @@ type Props = {
   crime: string;
   accuracy: Accuracy;
   crimes: Crime[];
-  places: PlaceNames;
+  states: State[];
 };
 
 /** One view of the accuracy at a time; which one stands in the address. */
-export function AccuracyPart({ t, by, crime, accuracy, crimes, places }: Props) {
+export function AccuracyPart({ t, by, crime, accuracy, crimes, states }: Props) {
   const names = new Map([
     ...crimes.map(({ id, label }) => [id, label] as const),
-    ...(by === 'state' ? places.states.map(({ code, name }) => [code, name] as const) : []),
+    ...(by === 'state' ? states.map(({ code, name }) => [code, name] as const) : []),
   ]);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Crime } from '@/api/types';
-import type { PlaceNames } from '@/data/load-place-names';
+import type { Places } from '@/data/places';
 import { formatCount, formatMean } from '@/format/number';
 import type { Speaker } from '@/i18n/speaker';
 import { PlainTable } from '@/ui/plain-table';
@@ -9,7 +9,7 @@ type Props = {
   t: Speaker;
   published: NonNullable<ModelsPage['published']>;
   crimes: Crime[];
-  places: PlaceNames;
+  places: Places;
   /** of repeating last year's number, for one crime */
   r2: { crime: string; year: string; naive: number } | null;
 };
@@ -56,7 +56,7 @@ export function FailsPart({ t, published, crimes, places, r2 }: Props) {
         rows={worst.data
           .map(worstRow)
           .map(({ area, series, crime, time, origin, forecast, actual }) => [
-            places.districts.get(area)?.name ?? area,
+            places[area]?.[0] ?? area,
             labels.get(series.split('/')[1] ?? '') ?? crime,
             `${time} (${t('models.fails.from', { origin })})`,
             formatMean(forecast),

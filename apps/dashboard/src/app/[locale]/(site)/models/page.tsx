@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { apiOrigin } from '@/api/origin';
-import { loadPlaceNames } from '@/data/load-place-names';
+import { loadPlaces } from '@/data/load-places';
 import { modelLabel } from '@/format/model-label';
 import { formatPercent } from '@/format/percent';
 import { Link } from '@/i18n/link';
@@ -32,7 +32,7 @@ export default async function ModelsPage(props: PageProps) {
   const asked = await props.searchParams;
   const by = VIEWS.find((view) => view === one(asked.by)) ?? 'crime';
   const page = await loadModelsPage(by, one(asked.crime), locale);
-  const places = await loadPlaceNames(apiOrigin(), locale).catch(() => null);
+  const places = await loadPlaces(apiOrigin(), locale).catch(() => null);
   if (page === 'down' || places === null) return <ServiceDown />;
   const { models, crimes, crime, published, past } = page;
   const before = past
@@ -91,7 +91,7 @@ export default async function ModelsPage(props: PageProps) {
               crime={crime}
               accuracy={published.view}
               crimes={crimes}
-              places={places}
+              states={places.states}
             />
           </Part>
           <Part id="calibration" title={t('models.calibration.title')}>
@@ -112,7 +112,7 @@ export default async function ModelsPage(props: PageProps) {
       </Part>
       {published && (
         <Part id="fails" title={t('models.fails.title')}>
-          <FailsPart {...{ t, published, crimes, places, r2 }} />
+          <FailsPart {...{ t, published, crimes, places: places.places, r2 }} />
         </Part>
       )}
       <Part id="cards" title={t('models.cards.title')}>
