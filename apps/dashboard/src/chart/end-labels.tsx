@@ -23,8 +23,13 @@ export function EndLabels({ t, data, frame, scales }: Props) {
       : []),
     ...names.map(({ short, mean }) => ({ text: short, value: mean, weight: 400 })),
   ];
-  // The number and its word come first among equals, so that no name is sorted between them.
-  const wanted = entries.map(({ value, weight }) => scales.y(value) - weight / 1000);
+  // The number and its word stay together: a name beside them goes above or below both.
+  const middle = end ? scales.y(end.mean) : 0;
+  const wanted = entries.map(({ value, weight }) => {
+    const y = scales.y(value);
+    if (weight > 400) return middle + (700 - weight) / 1000;
+    return y < middle ? Math.min(y, middle - 1) : Math.max(y, middle + 1);
+  });
   const tops = stackLabels(wanted, GAP, frame.top, frame.height - frame.bottom);
   return (
     <g fontSize="12">

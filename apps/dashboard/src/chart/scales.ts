@@ -9,14 +9,17 @@ export type Scales = {
   ticks: number[];
 };
 
-/** Times evenly from left to right; counts from zero to a round number above everything drawn. */
+/** The scales of one series and what is expected after it. */
 export function chartScales(data: ChartData, frame: Frame): Scales {
-  const times = axisTimes(data);
+  return countScales(axisTimes(data), Math.max(4, highest(data)), frame);
+}
+
+/** Times evenly from left to right; counts from zero to a round number above everything drawn. */
+export function countScales(times: string[], most: number, frame: Frame): Scales {
   const across = scaleLinear(
     [0, Math.max(1, times.length - 1)],
     [frame.left, frame.width - frame.right],
   );
-  const most = Math.max(4, highest(data));
   const up = scaleLinear([0, most], [frame.height - frame.bottom, frame.top]).nice(4);
   return {
     times,

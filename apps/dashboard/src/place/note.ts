@@ -47,9 +47,8 @@ function ofForecast(
   return notes;
 }
 
-/** A sum over districts that lacks some says so, for the years shown as its last. */
+/** A sum that lacks districts says in which years, and how many. */
 function ofMissing({ t, times, missing }: StoryInput): string[] {
-  return (missing ?? []).flatMap((count, i) =>
-    count > 0 ? [t('district.note.partial', { year: times[i]!, count })] : [],
-  );
+  const years = (missing ?? []).flatMap((count, i) => (count > 0 ? [`${times[i]}: ${count}`] : []));
+  return years.length ? [t('district.note.partial', { years: years.join(', ') })] : [];
 }
