@@ -24,6 +24,7 @@ export function AddForm({ t, locale, view, crimes, choices }: Props) {
   return (
     <>
       <AddPlace
+        label={t('compare.addPlace')}
         choices={choices}
         before={`${address.slice(0, split)}${kept ? ',' : ''}`}
         after={address.slice(split)}

@@ -95,7 +95,7 @@ export function ComparePage({ t, locale, page }: Props) {
 }
 
 const NARROW = { width: 380, height: 320 };
-const WIDE = { width: 960, height: 400 };
+const WIDE = { width: 1040, height: 420 };
 
 /** Narrow on phones, so that letters stay readable. */
 function Fitting({ children }: { children: (size: typeof WIDE) => ReactNode }) {

@@ -54,9 +54,13 @@ function Figure({ t, point, unit }: { t: Speaker; point: Point | undefined; unit
   return (
     <>
       {whole ? formatCount(point.value) : formatMean(point.value)}
-      {point.range && (
-        <span className="block text-muted">{formatRange(t, point.range[0], point.range[1])}</span>
-      )}
+      {point.range && <span className="block text-muted">{rangeText(t, point.range, unit)}</span>}
     </>
   );
+}
+
+/** Cases are whole; indices and rates keep a decimal. */
+function rangeText(t: Speaker, [low, high]: [number, number], unit: Unit): string {
+  if (unit === 'count') return formatRange(t, low, high);
+  return t('speech.count.range', { low: formatMean(low), high: formatMean(high) });
 }

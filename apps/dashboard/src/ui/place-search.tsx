@@ -5,10 +5,10 @@ import type { Places } from '@/data/places';
 import { findPlaces } from '@/view/find-places';
 import { useOtherNames } from './use-other-names';
 
-type Props = { places: Places; onChoose: (code: string) => void };
+type Props = { places: Places; label?: string; onChoose: (code: string) => void };
 
 /** Finds a district by name: type, then arrow keys and Enter. */
-export function PlaceSearch({ places, onChoose }: Props) {
+export function PlaceSearch({ places, label, onChoose }: Props) {
   const t = useTranslations('common.search');
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -37,7 +37,7 @@ export function PlaceSearch({ places, onChoose }: Props) {
   return (
     <div className="relative min-w-0">
       <label htmlFor={id} className="mb-1 block text-small text-muted">
-        {t('label')}
+        {label ?? t('label')}
       </label>
       <input
         id={id}
