@@ -7,7 +7,11 @@ type Props = { locale: Locale; text: string };
 
 /** A sentence of the API in the reader's language; where nobody has translated it, marked as English. */
 export function Said({ locale, text }: Props) {
-  if (locale === 'en') return text;
-  const said = HINDI.get(text);
-  return said ?? <span lang="en">{text}</span>;
+  const known = said(locale, text);
+  return locale === 'en' || known !== text ? known : <span lang="en">{text}</span>;
+}
+
+/** The same as plain text. */
+export function said(locale: Locale, text: string): string {
+  return (locale === 'hi' && HINDI.get(text)) || text;
 }

@@ -1,112 +1,121 @@
 import type { ReactNode } from 'react';
-import type { Crime, Quality } from '@/api/types';
+import type { Quality } from '@/api/types';
 import { formatCount } from '@/format/number';
+import { formatPercent } from '@/format/percent';
+import type { Locale } from '@/i18n/locales';
+import { said } from '@/i18n/said';
+import type { Speaker } from '@/i18n/speaker';
 import { PlainTable } from '@/ui/plain-table';
+import { BordersSection } from './borders-section';
 
-type Props = { quality: Quality; crimes: Crime[]; nameOf: (code: string) => string };
+type Props = {
+  t: Speaker;
+  locale: Locale;
+  quality: Quality;
+  /** labels of crimes by id */
+  labels: Map<string, string>;
+  nameOf: (code: string) => string;
+  stateOf: (code: string) => string;
+};
 
 /** What is known to be wrong, missing or misleading in the figures, section by section. */
-export function QualitySections({ quality, crimes, nameOf }: Props) {
-  const labels = new Map(crimes.map(({ id, label }) => [id, label]));
+export function QualitySections(props: Props) {
+  const { t, locale, quality, labels, nameOf, stateOf } = props;
   return (
     <>
-      <Section id="totals" title="They add up to what was published">
+      <Section id="totals" title={t('data.quality.totals.title')}>
         <p>
-          Every district, and every police unit that belongs to none, together give exactly the
-          national totals of the National Crime Records Bureau.
+          {t('data.quality.totals.text')}{' '}
           {quality.yearsWithoutTotal.length > 0 &&
-            ` For ${quality.yearsWithoutTotal.join(' and ')} we had no published total of all crimes to compare with.`}
+            t('data.quality.totals.without', { years: quality.yearsWithoutTotal.join(', ') })}
         </p>
         <PlainTable
-          caption="National totals: published, and in the tables"
-          header={['Year', 'What', 'Published', 'Here']}
+          caption={t('data.quality.totals.caption')}
+          header={[
+            t('data.quality.totals.year'),
+            t('data.quality.totals.what'),
+            t('data.quality.totals.published'),
+            t('data.quality.totals.here'),
+          ]}
           numeric={[2, 3]}
-          rows={quality.totals.map((total) => [
-            total.year,
-            total.measure === 'ipc'
-              ? 'All IPC crimes'
-              : (labels.get(total.measure) ?? total.measure),
-            formatCount(total.published),
-            formatCount(total.table),
+          rows={quality.totals.map(({ year, measure, published, table }) => [
+            year,
+            measure === 'ipc' ? t('data.quality.totals.ipc') : (labels.get(measure) ?? measure),
+            formatCount(published),
+            formatCount(table),
           ])}
         />
       </Section>
-      <Section id="gaps" title="Missing is not zero">
-        <p>These years were not reported, or stand with another unit. They are gaps, not zeros.</p>
+      <Section id="gaps" title={t('data.quality.gaps.title')}>
+        <p>{t('data.quality.gaps.text')}</p>
         <PlainTable
-          caption="Years that are not what they seem"
-          header={['District', 'Year', 'What', 'Why']}
-          rows={quality.gaps.map((gap) => [
-            nameOf(gap.districtCode),
-            gap.year,
-            gap.status.replace('-', ' '),
-            gap.reason,
+          caption={t('data.quality.gaps.caption')}
+          header={[
+            t('data.quality.gaps.district'),
+            t('data.quality.totals.year'),
+            t('data.quality.totals.what'),
+            t('data.quality.gaps.why'),
+          ]}
+          rows={quality.gaps.map(({ districtCode, year, status, reason }) => [
+            nameOf(districtCode),
+            year,
+            t(`data.quality.gaps.status.${status === 'missing' ? 'missing' : 'structural'}`),
+            said(locale, reason),
           ])}
         />
       </Section>
-      <Section id="units" title="Police units without territory">
-        <p>
-          {quality.specialUnits.count} units, such as railway police and crime branches, are filed
-          under a headquarters city but police no part of it. They count for their state and for
-          India, not for that district.
-        </p>
+      <Section id="units" title={t('data.quality.units.title')}>
+        <p>{t('data.quality.units.text', { count: quality.specialUnits.count })}</p>
         <PlainTable
-          caption="Share of all recorded IPC crimes by kind of unit"
-          header={['Kind', 'Units', ...quality.years.map(String)]}
-          numeric={[1, ...quality.years.map((_, t) => t + 2)]}
+          caption={t('data.quality.units.caption')}
+          header={[
+            t('data.quality.units.kind'),
+            t('data.quality.units.units'),
+            ...quality.years.map(String),
+          ]}
+          numeric={[1, ...quality.years.map((_, i) => i + 2)]}
           rows={quality.specialUnits.kinds.map(({ kind, units, shares }) => [
-            kind,
+            kindOf(t, kind),
             units,
-            ...shares.map((share) => `${(share * 100).toFixed(2)}\u00a0%`),
+            ...shares.map((share) => formatPercent(share, 2)),
           ])}
         />
       </Section>
-      <Section id="borders" title="Borders that moved">
-        <p>
-          {quality.families.length} groups of districts exchanged territory since 2017. Only the sum
-          of such a group is comparable over the years; forecasts of its members rest on it.
-        </p>
-        <ul className="mt-2 list-disc space-y-1 pl-6 text-small">
-          {quality.families.map(({ id, members }) => (
-            <li key={id}>{members.map(nameOf).join(', ')}</li>
-          ))}
-        </ul>
-        <p className="mt-4">Some police circles are filed under a district they do not lie in:</p>
-        <PlainTable
-          caption="Police circles filed under another district"
-          header={['Filed under', 'Belongs to', 'How sure', 'Why']}
-          rows={quality.circleFixes.map((fix) => [
-            nameOf(fix.filedUnder),
-            nameOf(fix.districtCode),
-            fix.confidence === 'high' ? 'sure; counted there' : 'probable; left as filed',
-            fix.why,
-          ])}
-        />
+      <Section id="borders" title={t('data.quality.borders.title')}>
+        <BordersSection t={t} locale={locale} quality={quality} nameOf={nameOf} />
       </Section>
-      <Section id="jumps" title="Where a state probably counted differently">
+      <Section id="jumps" title={t('data.quality.jumps.title')}>
         <ul className="mt-2 list-disc space-y-2 pl-6">
           {quality.jumps
             .filter(({ crime }) => labels.has(crime))
-            .map(({ stateCode, crime, year, note }) => (
+            .map(({ stateCode, crime, year, before, after }) => (
               <li key={`${stateCode} ${crime} ${year}`}>
-                <strong className="font-semibold">{labels.get(crime) ?? crime}.</strong> {note}
+                <strong className="font-semibold">{labels.get(crime)}.</strong>{' '}
+                {t('data.quality.jumps.text', {
+                  state: stateOf(stateCode),
+                  year: String(year),
+                  previous: String(year - 1),
+                  before: formatCount(before),
+                  after: formatCount(after),
+                })}
               </li>
             ))}
         </ul>
       </Section>
-      <Section id="lockdowns" title="The lockdown years">
-        <p>
-          Disobeying a lockdown was itself a recorded case. The total of all crimes is therefore not
-          comparable over 2020 and 2021; the last column leaves those cases out.
-        </p>
+      <Section id="lockdowns" title={t('data.quality.lockdowns.title')}>
+        <p>{t('data.quality.lockdowns.text')}</p>
         <PlainTable
-          caption="All recorded IPC crimes of India"
-          header={['Year', 'All', 'Without lockdown cases']}
+          caption={t('data.quality.lockdowns.caption')}
+          header={[
+            t('data.quality.totals.year'),
+            t('data.quality.lockdowns.all'),
+            t('data.quality.lockdowns.without'),
+          ]}
           numeric={[1, 2]}
-          rows={quality.years.map((year, t) => [
+          rows={quality.years.map((year, i) => [
             year,
-            formatCount(quality.covid.total[t]!),
-            formatCount(quality.covid.without[t]!),
+            formatCount(quality.covid.total[i]!),
+            formatCount(quality.covid.without[i]!),
           ])}
         />
       </Section>
@@ -114,12 +123,17 @@ export function QualitySections({ quality, crimes, nameOf }: Props) {
   );
 }
 
+function kindOf(t: Speaker, kind: string): string {
+  const key = `data.quality.units.kinds.${kind}` as 'data.quality.units.kinds.other';
+  return t.has(key) ? t(key) : kind;
+}
+
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="mb-2 pt-5 text-title font-semibold">
+      <h3 id={id} className="mb-2 pt-5 text-lead font-semibold">
         {title}
-      </h2>
+      </h3>
       {children}
     </section>
   );

@@ -1,57 +1,69 @@
 import type { Metadata } from 'next';
-import { apiOrigin } from '@/api/origin';
-import { loadCrimes, loadDataset, loadDistricts, loadQuality } from '@/data/load';
-import { formatCount } from '@/format/number';
-import { properName } from '@/format/proper-name';
-import type { Locale } from '@/i18n/locales';
 import { localeOf, type PageProps } from '@/i18n/page-props';
+import { speakerOf } from '@/i18n/speaker';
+import { ApiPart } from '@/quality/api-part';
+import { DefinitionsPart } from '@/quality/definitions-part';
+import { DownloadsPart } from '@/quality/downloads-part';
+import { loadDataPage } from '@/quality/load-data-page';
+import { ownAddress } from '@/quality/own-address';
 import { QualitySections } from '@/quality/quality-sections';
+import { SourcesPart } from '@/quality/sources-part';
+import { Contents, Part } from '@/ui/part';
 import { ServiceDown } from '@/ui/service-down';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Data and its quality' };
 
-export default async function DataPage(props: PageProps) {
-  const answers = await load(await localeOf(props));
-  if (answers === 'down') return <ServiceDown />;
-  const { dataset, quality, crimes, names } = answers;
-  return (
-    <article className="max-w-[860px]">
-      <h1 className="text-display font-semibold">The data, and what is wrong with it</h1>
-      <p className="mt-3 text-lead">
-        {dataset.districts} districts from {quality.units} police circles, {dataset.years[0]} to{' '}
-        {dataset.years.at(-1)}, recorded cases only. Where a figure misleads, it is said here and
-        beside the figure.
-      </p>
-      <ul className="mt-3 list-disc space-y-2 pl-6 text-small">
-        {dataset.sources.map(({ source, licence, rows, sha256 }) => (
-          <li key={sha256}>
-            {source}: {formatCount(rows)} {rows === 1 ? 'row' : 'rows'}. {licence}. SHA-256{' '}
-            <code className="break-all text-muted">{sha256}</code>
-          </li>
-        ))}
-      </ul>
-      <QualitySections
-        quality={quality}
-        crimes={crimes}
-        nameOf={(code) => names.get(code) ?? code}
-      />
-    </article>
-  );
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  return { title: speakerOf(await localeOf(props))('data.short') };
 }
 
-async function load(locale: Locale) {
-  const base = apiOrigin();
-  try {
-    const [dataset, quality, crimes, districts] = await Promise.all([
-      loadDataset(base),
-      loadQuality(base),
-      loadCrimes(base, locale),
-      loadDistricts(base),
-    ]);
-    const names = new Map(districts.map(({ code, name }) => [code, properName(name)]));
-    return { dataset, quality, crimes, names };
-  } catch {
-    return 'down' as const;
-  }
+const PARTS = ['downloads', 'api', 'definitions', 'quality', 'sources'] as const;
+
+export default async function DataPage(props: PageProps) {
+  const locale = await localeOf(props);
+  const t = speakerOf(locale);
+  const page = await loadDataPage(locale);
+  if (page === 'down') return <ServiceDown />;
+  const { dataset, quality, crimes, files, places, states } = page;
+  const title = (part: (typeof PARTS)[number]) => t(`data.${part}.title`);
+  const stateNames = new Map(states.map(({ code, name }) => [code, name]));
+  return (
+    <article className="max-w-[860px]">
+      <h1 className="text-display font-semibold">{t('data.title')}</h1>
+      <p className="mt-3 max-w-[68ch] text-lead">
+        {t('data.lead', {
+          districts: dataset.districts,
+          units: quality.units,
+          from: dataset.years[0] ?? '–',
+          to: dataset.years.at(-1) ?? '–',
+        })}
+      </p>
+      <Contents
+        label={t('models.contents')}
+        parts={PARTS.map((id) => ({ id, title: title(id) }))}
+      />
+      <Part id="downloads" title={title('downloads')}>
+        <DownloadsPart t={t} />
+      </Part>
+      <Part id="api" title={title('api')}>
+        <ApiPart t={t} locale={locale} address={await ownAddress()} />
+      </Part>
+      <Part id="definitions" title={title('definitions')}>
+        <DefinitionsPart t={t} locale={locale} crimes={crimes} />
+      </Part>
+      <Part id="quality" title={title('quality')}>
+        <QualitySections
+          t={t}
+          locale={locale}
+          quality={quality}
+          labels={new Map(crimes.map(({ id, label }) => [id, label]))}
+          nameOf={(code) => places[code]?.[0] ?? code}
+          stateOf={(code) => stateNames.get(code) ?? code}
+        />
+      </Part>
+      <Part id="sources" title={title('sources')}>
+        <SourcesPart t={t} locale={locale} dataset={dataset} files={files} />
+      </Part>
+    </article>
+  );
 }
