@@ -7,7 +7,7 @@ import { type View, writeView } from '@/view/view';
 
 type Props = { crime: Crime; year: string; forecast: boolean; measure: Measure; view: View };
 
-/** Says over the map what it shows; a forecast carries its word and its hollow mark. */
+/** Says over the map what it shows, aloud too when that changes; a forecast carries its word and its hollow mark. */
 export function MapCaption({ crime, year, forecast, measure, view }: Props) {
   const t = useTranslations('home');
   const kind = t(`caption.${forecast ? 'forecast' : 'recorded'}`, { year });
@@ -15,7 +15,7 @@ export function MapCaption({ crime, year, forecast, measure, view }: Props) {
   const table = writeView({ ...view, crime: crime.id, year, district: null });
   return (
     <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4 pr-12 text-small">
-      <p>
+      <p role="status">
         <span
           aria-hidden="true"
           className={`mr-2 inline-block size-2.5 rounded-full border-2 ${forecast ? 'border-accent' : 'border-ink bg-ink'}`}
@@ -23,12 +23,9 @@ export function MapCaption({ crime, year, forecast, measure, view }: Props) {
         <strong data-testid="map-kind">{kind}</strong>
         <span className="text-muted">
           {what}
-          <span className="hidden sm:inline"> · {crime.label}</span>
+          <span className="sr-only sm:not-sr-only"> · {crime.label}</span>
         </span>
       </p>
-      <span role="status" className="sr-only">
-        {`${crime.label}. ${kind}${what}`}
-      </span>
       <Link className="text-link print:hidden" href={`/table${table}`}>
         {t('caption.asTable')}
       </Link>

@@ -15,6 +15,7 @@ export function Tooltip({ at, described }: Props) {
   return (
     <div
       aria-hidden="true"
+      data-testid="tooltip"
       className="pointer-events-none absolute z-20 w-max max-w-56 rounded-sm border border-line bg-raised px-3 py-2 text-small shadow-md"
       style={place}
     >

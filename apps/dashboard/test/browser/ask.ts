@@ -14,5 +14,14 @@ export function ask(api: string) {
       const answer = await get<ForecastsAnswer>(`/v1/forecasts?${query}`);
       return answer.data.find(({ model }) => model === 'default')!;
     },
+    async expectedIn(crime: string, district: string, time: string) {
+      const query = `crime=${crime}&district=${district}`;
+      const answer = await get<ForecastsAnswer>(`/v1/forecasts?${query}`);
+      return answer.data.find((row) => row.model === 'default' && row.time === time)! as {
+        mean: number;
+        intervals: ForecastsAnswer['data'][number]['intervals'];
+      };
+    },
+    get,
   };
 }

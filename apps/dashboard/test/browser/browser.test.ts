@@ -4,9 +4,11 @@ import { findChromium } from './find-chromium';
 import { type Stage, setStage } from './stage';
 import { districtSuite } from './suites/district';
 import { mapSuite } from './suites/map';
+import { measuresSuite } from './suites/measures';
 import { reachSuite } from './suites/reach';
 import { screenshotSuite } from './suites/screenshots';
 import { serviceSuite } from './suites/service';
+import { tableSuite } from './suites/table';
 
 const chromium = findChromium();
 
@@ -31,6 +33,8 @@ if (chromium) {
 
   const current = () => stage!;
   mapSuite(current);
+  measuresSuite(current);
+  tableSuite(current);
   districtSuite(current);
   serviceSuite(current);
   reachSuite(current);

@@ -10,7 +10,11 @@ const PAGES = [
   '/',
   '/?crime=burglary&district=490',
   '/district/490?crime=murder',
+  '/?measure=change&year=2022',
+  '/?crime=murder&measure=risk&state=27',
+  '/hi?state=32&measure=rate',
   '/table?crime=murder',
+  '/hi/table?state=27&measure=change&sort=-cases',
   '/data',
   '/about',
 ];
