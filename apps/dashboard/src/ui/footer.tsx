@@ -1,6 +1,9 @@
+import { Link } from '@/i18n/link';
 import type { Locale } from '@/i18n/locales';
 import { speakerOf } from '@/i18n/speaker';
 import { cite, strong } from './rich';
+
+const LINKS = ['about', 'methods', 'ethics', 'models', 'data'] as const;
 
 /** Where the numbers come from, and the one caveat that always holds. */
 export function Footer({ locale }: { locale: Locale }) {
@@ -10,6 +13,13 @@ export function Footer({ locale }: { locale: Locale }) {
       <div className="mx-auto max-w-[1200px] space-y-1 px-4 py-6 text-small text-muted">
         <p>{t.rich('common.footer.caveat', { strong })}</p>
         <p>{t.rich('common.footer.sources', { cite })}</p>
+        <nav aria-label={t('common.footer.links.label')} className="flex flex-wrap gap-x-5 pt-2">
+          {LINKS.map((page) => (
+            <Link key={page} className="text-link py-1" href={`/${page}`}>
+              {t(`common.footer.links.${page}`)}
+            </Link>
+          ))}
+        </nav>
       </div>
     </footer>
   );

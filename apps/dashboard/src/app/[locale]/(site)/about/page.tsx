@@ -1,59 +1,71 @@
 import type { Metadata } from 'next';
+import { formatCount } from '@/format/number';
+import { formatPercent } from '@/format/percent';
+import { Link } from '@/i18n/link';
+import { localeOf, type PageProps } from '@/i18n/page-props';
+import { speakerOf } from '@/i18n/speaker';
+import { heldShare, loadEvidence } from '@/models/load-evidence';
+import { Figure, Prose } from '@/ui/prose';
+import { cite, em } from '@/ui/rich';
 
-export const metadata: Metadata = { title: 'About' };
+export const dynamic = 'force-dynamic';
 
-export default function AboutPage() {
+const MISLEADING = ['lockdowns', 'borders', 'counting', 'small', 'large'] as const;
+const MORE = ['methods', 'models', 'ethics', 'data'] as const;
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  return { title: speakerOf(await localeOf(props))('about.short') };
+}
+
+export default async function AboutPage(props: PageProps) {
+  const t = speakerOf(await localeOf(props));
+  const evidence = await loadEvidence();
+  const held = evidence && heldShare(evidence, 80);
+  const years = evidence?.dataset.years;
+  const span = { from: years?.[0] ?? '2017', to: years?.at(-1) ?? '2022' };
   return (
     <article className="max-w-[68ch] space-y-4">
-      <h1 className="text-display font-semibold">What CrimeCast is, and what it is not</h1>
-      <p className="text-lead">
-        CrimeCast takes the cases that police in India recorded from 2017 to 2022, district by
-        district, and says how many to expect in the next year, with a range and a record of how
-        often such ranges held.
-      </p>
-      <h2 className="pt-3 text-title font-semibold">What the numbers are</h2>
-      <p>
-        The National Crime Records Bureau publishes a table each year: every district, every section
-        of the Indian Penal Code. A number in it is a <em>recorded case</em>: a complaint that
-        police registered. Where more people report, or where police register more readily, the
-        number is higher. A rise can be good news.
-      </p>
-      <h2 className="pt-3 text-title font-semibold">How to read a forecast</h2>
-      <p>
-        “About 1,240 (8 in 10 such ranges hold: 1,050 to 1,430)” means this: when the method was
-        tried on past years it had not seen, about eight in ten of its ranges held the true number.
-        The other two did not. The thin grey lines beside a forecast are simple rules, such as “the
-        same as last year”. Where a simple rule is best, CrimeCast uses it and says so.
-      </p>
-      <h2 className="pt-3 text-title font-semibold">What can mislead</h2>
-      <ul className="list-disc space-y-2 pl-6">
-        <li>In 2020 and 2021, lockdowns changed both what happened and what was recorded.</li>
-        <li>
-          New districts take their cases from older ones, whose numbers then fall without any change
-          in crime.
-        </li>
-        <li>
-          States sometimes change how they register a crime. The number jumps; the world did not.
-        </li>
-        <li>Small districts have small numbers, and small numbers jump by chance.</li>
-        <li>
-          Large districts have more cases because more people live there. The map shows counts, not
-          rates.
-        </li>
-      </ul>
-      <h2 className="pt-3 text-title font-semibold">What it is not for</h2>
-      <p>
-        It says nothing about persons, and nothing about streets. It should not decide where police
-        patrol, whom they stop, what a flat is worth or who gets a loan. Compare a district with its
-        own past and its own range, not with other districts.
-      </p>
-      <h2 className="pt-3 text-title font-semibold">Sources</h2>
-      <p>
-        Figures: NCRB, <cite>Crime in India</cite> 2017 to 2022, via India Data Portal. Borders:
-        Local Government Directory and DataMeet, public domain (CC0); Rajasthan before its 2023
-        reorganisation from covid19india (MIT). The outline of India is as the Survey of India draws
-        it.
-      </p>
+      <h1 className="text-display font-semibold">{t('about.title')}</h1>
+      <p className="text-lead">{t('about.lead', span)}</p>
+      <Prose title={t('about.numbers.title')}>
+        <p>{t.rich('about.numbers.text', { em })}</p>
+      </Prose>
+      <Prose title={t('about.reading.title')}>
+        <p>{t('about.reading.text')}</p>
+        {held && evidence.leaderboard && (
+          <Figure>
+            {t('about.reading.held', {
+              years: evidence.leaderboard.times.join(', '),
+              found: formatPercent(held.found, 1),
+              count: formatCount(held.n),
+            })}
+          </Figure>
+        )}
+      </Prose>
+      <Prose title={t('about.mislead.title')}>
+        <ul className="list-disc space-y-2 pl-6">
+          {MISLEADING.map((what) => (
+            <li key={what}>{t(`about.mislead.${what}`)}</li>
+          ))}
+        </ul>
+      </Prose>
+      <Prose title={t('about.not.title')}>
+        <p>{t('about.not.text')}</p>
+      </Prose>
+      <Prose title={t('about.more.title')}>
+        <ul className="space-y-2">
+          {MORE.map((page) => (
+            <li key={page}>
+              <Link className="text-link" href={`/${page}`}>
+                {t(`about.more.${page}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Prose>
+      <Prose title={t('about.sources.title')}>
+        <p>{t.rich('about.sources.text', { cite, ...span })}</p>
+      </Prose>
     </article>
   );
 }
