@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { accuracyReader, type PublishedAccuracy } from './accuracy/published-accuracy.js';
 import { startControl } from './admin/control-server.js';
+import { type AlertService, createAlertService } from './alerts/alert-service.js';
 import { type Catalog, loadCatalog } from './catalog/catalog.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
@@ -31,6 +32,9 @@ export interface ApiContext {
   accuracy(): Promise<PublishedAccuracy | null>;
   readonly store: Store;
   readonly jobs: JobService;
+  /** Null where no channel is configured. */
+  readonly alerts: AlertService | null;
+  readonly hookPost: ServerOptions['hookPost'];
   /** For predictions that would hold up others. */
   readonly predictThread: PredictThread;
   /** Gives work under way back and closes the database. */
@@ -85,14 +89,21 @@ export async function createApiContext(
     onProgress: options.onProgress,
   });
   const predictThread = createPredictThread();
+  const accuracy = accuracyReader(options.accuracyFile);
+  const { hookPost } = options;
+  const alerts = await createAlertService({
+    ...{ config: config.alerts, db: store.db, catalog, accuracy, hookPost, pollMs },
+    onError: (err) => log.error({ err }, 'an alert could not be sent'),
+  });
   return {
     ...{ config, closing, store, jobs, catalog, runs },
     bodies: createBodyCache(),
-    accuracy: accuracyReader(options.accuracyFile),
+    ...{ accuracy, alerts, hookPost },
     predictThread,
     modelIds: run.models,
     async close() {
       runs.close();
+      await alerts?.close();
       await predictThread.close();
       await jobs.close();
       await control?.close();

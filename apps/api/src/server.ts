@@ -95,6 +95,7 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   await app.ready();
   await context.jobs.start();
   await context.runs.start();
+  context.alerts?.sender.start();
   const { runs } = context;
   return {
     app,

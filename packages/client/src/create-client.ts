@@ -1,4 +1,5 @@
 import createOpenapiClient, { type Client as OpenapiClient } from 'openapi-fetch';
+import { type AlertClient, alertClient } from './alert-client.js';
 import type { Answer, Body, PathOf, Query } from './answer-types.js';
 import type { Ask, CallOptions } from './ask.js';
 import type { paths } from './generated/api.js';
@@ -33,7 +34,7 @@ type Send<Path extends PathOf<'post'>> = (
 ) => Promise<Answer<Path, 'post'>>;
 
 /** The resources of the API. Every method rejects with a `CrimecastProblem` when it is refused. */
-export interface CrimecastClient extends JobClient {
+export interface CrimecastClient extends JobClient, AlertClient {
   states: Read<'/v1/states'>;
   state: ReadOne<'/v1/states/{code}'>;
   districts: Read<'/v1/districts'>;
@@ -148,6 +149,7 @@ export function createClient(options: ClientOptions): CrimecastClient {
       return (await ask('get', path, init)).response;
     },
     ...jobClient(ask),
+    ...alertClient(ask),
   };
 }
 

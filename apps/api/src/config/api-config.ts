@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { type AlertsConfig, NO_ALERTS } from '../alerts/alerts-config.js';
 
 /** Requests per minute of the three kinds that are counted apart. */
 export interface RequestAllowance {
@@ -58,6 +59,7 @@ export interface ApiConfig {
     /** Days until a finished job and its result are deleted. */
     days: number;
   };
+  alerts: AlertsConfig;
   /** Seconds that the server goes on answering when it is told to stop, while /health/ready says no. */
   drainSeconds: number;
   /** Seconds after those that requests in flight and jobs have when the server is told to stop. */
@@ -92,6 +94,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
   metrics: 'open',
   docs: 'open',
   jobs: { concurrency: 1, threads: Math.max(2, availableParallelism() - 1), days: 7 },
+  alerts: NO_ALERTS,
   drainSeconds: 0,
   graceSeconds: 10,
   timeouts: { headersSeconds: 15, requestSeconds: 60 },

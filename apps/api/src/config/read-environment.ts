@@ -3,6 +3,7 @@ import { apiError } from '../errors.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './api-config.js';
 import { connectionUrl } from './connection-url.js';
 import { type Environment, environmentReader } from './environment-reader.js';
+import { readAlerts } from './read-alerts.js';
 import { trustedProxies } from './trusted-proxies.js';
 
 const PREFIX = 'CRIMECAST_';
@@ -37,7 +38,8 @@ export function environmentConfig(env: Environment): ApiConfig {
  *   the default stands in its place
  */
 export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
-  const { integer, choice, text, seen } = environmentReader(env, wrong);
+  const reader = environmentReader(env, wrong);
+  const { integer, choice, text, seen } = reader;
   const { limits, rateLimits, jobs, timeouts, ...rest } = DEFAULT_CONFIG;
   const allowance = (who: keyof ApiConfig['rateLimits']) => {
     const name = `CRIMECAST_RATE_${who.toUpperCase()}`;
@@ -81,6 +83,7 @@ export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
       threads: integer('CRIMECAST_JOB_THREADS', jobs.threads, [1, 64]),
       days: integer('CRIMECAST_JOB_DAYS', jobs.days, [1, 3_650]),
     },
+    alerts: readAlerts(reader, wrong),
     drainSeconds: integer('CRIMECAST_DRAIN_SECONDS', rest.drainSeconds, [0, 600]),
     graceSeconds: integer('CRIMECAST_GRACE_SECONDS', rest.graceSeconds, [1, 600]),
     timeouts: {

@@ -1,3 +1,4 @@
+import type { PostOptions } from '../http/post-public.js';
 import type { RunProgress } from '../run/run-state.js';
 import type { ApiConfig } from './api-config.js';
 
@@ -24,6 +25,8 @@ export interface ServerOptions {
   threadUrl?: URL;
   /** Milliseconds that jobs and runs are looked for, held and tried again after, for tests. */
   pace?: { pollMs?: number; leaseMs?: number; retryMs?: number };
+  /** Who webhooks of alerts may reach, for tests. Default public addresses only. */
+  hookPost?: Omit<PostOptions, 'headers'>;
   /** Called as the first training goes on. */
   onProgress?: (progress: RunProgress) => void;
   /** Told in a sentence what was repaired or could not be kept. Default: a warning in the log. */

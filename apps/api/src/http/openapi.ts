@@ -46,6 +46,7 @@ export async function installOpenapi(
         { name: 'accuracy', description: 'How good the forecasts are.' },
         { name: 'bulk', description: 'Everything in one file.' },
         { name: 'jobs', description: 'Long work for holders of an API key.' },
+        { name: 'alerts', description: 'Messages about what is expected, for who asked for them.' },
         { name: 'health', description: 'For load balancers and start scripts.' },
       ],
     },

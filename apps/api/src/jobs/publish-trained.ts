@@ -1,3 +1,4 @@
+import { planAlerts } from '../alerts/plan-alerts.js';
 import { codeVersion } from '../run/run-key.js';
 import type { RunOptions } from '../run/run-options.js';
 import { publishRun } from '../store/run-store.js';
@@ -18,5 +19,12 @@ export const publishTrained: NonNullable<Finish['within']> = async (tx, job, { r
   const { options, publish } = job.order as unknown as TrainOrder;
   const started = job.startedAt ?? job.createdAt;
   const seconds = (Date.now() - started.getTime()) / 1000;
-  await publishRun(tx, { bytes: run, options, codeVersion: codeVersion(), seconds, publish });
+  await publishRun(tx, {
+    bytes: run,
+    options,
+    codeVersion: codeVersion(),
+    seconds,
+    publish,
+    onPublish: planAlerts,
+  });
 };

@@ -19,7 +19,7 @@ export interface ThreadCode {
 export function giveWay(): void {
   if (process.platform !== 'linux') return;
   try {
-    setPriority(0, 19);
+    setPriority(0, 15);
   } catch {
     // Some sandboxes forbid it; the work is the same.
   }

@@ -1,5 +1,5 @@
 /** What a key may be used for. */
-export const SCOPES = ['jobs', 'runs', 'metrics'] as const;
+export const SCOPES = ['jobs', 'runs', 'metrics', 'alerts'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A key as requests and lists see it: never with its secret. */

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiContext } from '../api-context.js';
 import { accuracyRoutes } from './accuracy.js';
+import { alertFeedbackRoutes } from './alert-feedback.js';
+import { alertRoutes } from './alerts.js';
 import { anomalyRoutes } from './anomalies.js';
 import { createBacktestRoutes } from './create-backtest.js';
 import { createRunRoutes } from './create-run.js';
@@ -42,6 +44,8 @@ const WITH_CONTEXT = [
   accuracyRoutes,
   riskRoutes,
   anomalyRoutes,
+  alertRoutes,
+  alertFeedbackRoutes,
   runRoutes,
   createRunRoutes,
   createBacktestRoutes,

@@ -18,6 +18,8 @@ export interface NewRun {
   readonly seconds: number;
   /** Whether it is served from now on. */
   readonly publish: boolean;
+  /** What else belongs to its publication, in the same transaction; `before` was served until then. */
+  readonly onPublish?: (tx: Db, run: TrainedRun, before: TrainedRun | null) => Promise<unknown>;
 }
 
 /**
@@ -26,7 +28,8 @@ export interface NewRun {
  * @throws CrimecastError `RUN_FILE_CORRUPT`
  */
 export async function publishRun(db: Db, run: NewRun): Promise<void> {
-  const { id, dataVersion, origin, times, models, series, levels } = decodeRun(run.bytes);
+  const trained = decodeRun(run.bytes);
+  const { id, dataVersion, origin, times, models, series, levels } = trained;
   await db.transaction(async (tx) => {
     await writeBlob(tx, blobName(id), run.bytes, 'application/vnd.crimecast.run');
     await tx
@@ -40,9 +43,19 @@ export async function publishRun(db: Db, run: NewRun): Promise<void> {
         seconds: Math.round(run.seconds),
       })
       .onConflictDoNothing();
-    if (run.publish) await serveRun(tx, id);
+    if (run.publish) await publish(tx, trained, run.onPublish);
     await pruneRuns(tx);
   });
+}
+
+async function publish(tx: Db, trained: TrainedRun, onPublish: NewRun['onPublish']): Promise<void> {
+  const before = await servedRun(tx);
+  if (before?.run === trained.id) return;
+  await serveRun(tx, trained.id);
+  if (!onPublish) return;
+  // A damaged run is as good as none: what was served cannot be compared with.
+  const old = before && (await readRun(tx, before.run).catch(() => null));
+  await onPublish(tx, trained, old);
 }
 
 /** Makes a stored run the one that is served; the one that is served already stays so. */

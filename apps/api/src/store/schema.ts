@@ -5,11 +5,13 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   serial,
   text,
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { AlertItem, AlertKind, AlertLanguage, AlertRule, Channel } from '../alerts/alert.js';
 import type { JobProgress } from '../jobs/job-progress.js';
 
 /** One schema for the embedded database and for PostgreSQL; `pnpm --filter api migration` writes its changes. */
@@ -130,3 +132,81 @@ export const jobParts = pgTable(
   },
   (table) => [primaryKey({ columns: [table.job, table.part] })],
 );
+
+/** Facts of this installation that are made once, such as the secret that signs links. */
+export const settings = pgTable('settings', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+});
+
+export const alertSubscriptions = pgTable(
+  'alert_subscriptions',
+  {
+    id: text('id').primaryKey(),
+    channel: text('channel').$type<Channel>().notNull(),
+    /** Finds what belongs to an address without telling it. */
+    addressHash: text('address_hash').notNull(),
+    /** Encrypted where a key for that is configured. */
+    address: text('address').notNull(),
+    kind: text('kind').$type<AlertKind>().notNull(),
+    level: text('level').$type<AlertRule['level']>().notNull(),
+    area: text('area'),
+    crime: text('crime'),
+    group: text('crime_group'),
+    /** What the four above are, as one text. */
+    target: text('target').notNull(),
+    threshold: real('threshold').notNull(),
+    language: text('language').$type<AlertLanguage>().notNull(),
+    /** Signs what is sent to a webhook; encrypted as the address is. */
+    secret: text('secret'),
+    createdAt: written(),
+    /** Nothing is sent before. */
+    confirmedAt: moment('confirmed_at'),
+  },
+  (table) => [
+    uniqueIndex('alert_subscriptions_once').on(table.addressHash, table.kind, table.target),
+    index('alert_subscriptions_confirmed').on(table.confirmedAt),
+  ],
+);
+
+/** What is to be sent: written together with what it tells of, sent afterwards. */
+export const alertOutbox = pgTable(
+  'alert_outbox',
+  {
+    /** Also the idempotency key where a channel knows one. */
+    id: text('id').primaryKey(),
+    purpose: text('purpose').$type<'confirm' | 'digest'>().notNull(),
+    /** Of a digest. */
+    run: text('run'),
+    channel: text('channel').$type<Channel>().notNull(),
+    addressHash: text('address_hash').notNull(),
+    /** The subscription that is to be confirmed, or one of the address. */
+    subscription: text('subscription').notNull(),
+    language: text('language').$type<AlertLanguage>().notNull(),
+    items: jsonb('items').$type<readonly AlertItem[]>().notNull(),
+    state: text('state')
+      .$type<'waiting' | 'sent' | 'dead' | 'dropped'>()
+      .notNull()
+      .default('waiting'),
+    attempts: integer('attempts').notNull().default(0),
+    dueAt: moment('due_at').notNull().defaultNow(),
+    /** Until when whoever took it is believed to be at it. */
+    heldUntil: moment('held_until'),
+    /** Why the last attempt failed; never an address. */
+    error: text('error'),
+    createdAt: written(),
+    sentAt: moment('sent_at'),
+  },
+  (table) => [
+    uniqueIndex('alert_outbox_once').on(table.run, table.addressHash),
+    index('alert_outbox_due').on(table.state, table.dueAt),
+  ],
+);
+
+/** Addresses that nothing is sent to any more, whatever is asked in their name. */
+export const alertSuppressions = pgTable('alert_suppressions', {
+  addressHash: text('address_hash').primaryKey(),
+  channel: text('channel').$type<Channel>().notNull(),
+  reason: text('reason').$type<'bounce' | 'stop' | 'complaint'>().notNull(),
+  at: moment('at').notNull().defaultNow(),
+});

@@ -49,6 +49,13 @@ function expectPromised(path: string, method: string, status: number, type: stri
 const JSON_TYPE = 'application/json';
 const PROBLEM_TYPE = 'application/problem+json';
 
+/** The example of a schema, for answers that only a secret link gets. */
+function exampleOf(schema: object): unknown {
+  const name = (schema as { $ref?: string }).$ref?.split('/').at(-1);
+  const named = name === undefined ? schema : document.components.schemas[name];
+  return (named as { examples?: unknown[] } | undefined)?.examples?.[0];
+}
+
 /** What some reads cannot do without. */
 const READ_WITH: Record<string, string> = {
   '/v1/series': '?crime=murder&limit=5',
@@ -67,6 +74,12 @@ describe('the document', () => {
       '/health/ready',
       '/predict',
       '/v1/accuracy',
+      '/v1/alerts',
+      '/v1/alerts/confirm',
+      '/v1/alerts/subscriptions',
+      '/v1/alerts/subscriptions/{id}',
+      '/v1/alerts/suppressions',
+      '/v1/alerts/unsubscribe',
       '/v1/anomalies',
       '/v1/backtests',
       '/v1/crimes',
@@ -112,9 +125,10 @@ describe('the document', () => {
         const type = JSON_TYPE in content ? JSON_TYPE : 'text/event-stream';
         const media = content[type];
         if (media === undefined) continue;
-        expect([path, media.example === undefined]).toEqual([path, false]);
-        if (type === JSON_TYPE) expectPromised(path, method, status, type, media.example);
-        else expect(media.example).toMatch(/^event: state$/m);
+        const example = media.example ?? exampleOf(media.schema);
+        expect([path, example === undefined]).toEqual([path, false]);
+        if (type === JSON_TYPE) expectPromised(path, method, status, type, example);
+        else expect(example).toMatch(/^event: state$/m);
       }
     }
   });
@@ -182,6 +196,8 @@ describe('answers are as the document promises', () => {
     ['/v1/accuracy?by=calibration', '/v1/accuracy', 200],
     ['/v1/accuracy?by=worst', '/v1/accuracy', 200],
     ['/v1/backtests', '/v1/backtests', 200],
+    ['/v1/alerts', '/v1/alerts', 200],
+    ['/v1/alerts/subscriptions?token=x', '/v1/alerts/subscriptions', 404],
     ['/v1/runs', '/v1/runs', 200],
     ['/v1/runs/none', '/v1/runs/{id}', 404],
     ['/v1/states/99', '/v1/states/{code}', 404],

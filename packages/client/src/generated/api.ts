@@ -80,6 +80,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What alerts there are
+         * @description Kinds of alerts, how often each was right in the backtest, and the channels that this server can send by; none where it is not configured for any.
+         */
+        get: operations["aboutAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an alert
+         * @description With the token of the message that asked for it. Doing it twice is as good.
+         */
+        post: operations["confirmAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alerts of an address
+         * @description All alerts of the address that a message with this token was sent to.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        /**
+         * Ask for an alert
+         * @description Sends a message with a link to confirm; nothing else is sent before that. The answer is the same whether the address is known here or not.
+         */
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one alert
+         * @description Of the address that a message with this token was sent to.
+         */
+        delete: operations["endAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop writing to an address
+         * @description For the system that hears of bounces and complaints: nothing is sent to the address any more, and its alerts end. Needs a key with the scope `alerts`.
+         */
+        post: operations["suppressAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all alerts of an address
+         * @description By one POST, as mail programs send it (RFC 8058). Everything that is kept of the address is deleted; doing it twice is as good.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/anomalies": {
         parameters: {
             query?: never;
@@ -756,6 +880,49 @@ export interface components {
             reference: string;
             /** @description Changes with the published evaluation. */
             version: string;
+        };
+        AlertsAbout: {
+            /** @description Ways by which it can reach a subscriber. */
+            channels: ("email" | "sms" | "webhook")[];
+            /** @description Whether this server sends anything at all. */
+            configured: boolean;
+            kinds: {
+                /** @enum {string} */
+                kind: "elevated-risk" | "above-range" | "forecast-changed";
+                meaning: string;
+                /** @description How often this kind was right in the backtest; null where that is not published. */
+                record: ({
+                    flagged: number;
+                    right: number;
+                } | {
+                    /** @description Percent. */
+                    held: number;
+                    level: number;
+                }) | null;
+                threshold: {
+                    default: number;
+                    least: number;
+                    most: number;
+                    /** @enum {string} */
+                    unit: "probability" | "level" | "percent";
+                };
+            }[];
+            languages: ("en" | "hi")[];
+            /** @description Alerts that one address may have. */
+            perAddress: number;
+        };
+        /**
+         * @example {
+         *       "data": {
+         *         "ended": 1
+         *       }
+         *     }
+         */
+        AlertsEnded: {
+            data: {
+                /** @description Alerts that ended with this. */
+                ended: number;
+            };
         };
         AnomalyList: {
             /** @description Series that could be compared, of the whole run. */
@@ -1469,6 +1636,31 @@ export interface components {
                 nameHi: string | null;
             };
         };
+        /**
+         * @example {
+         *       "data": {
+         *         "id": "mZ3k0f1Yq2aB",
+         *         "channel": "email",
+         *         "address": "n…e@example.org",
+         *         "kind": "elevated-risk",
+         *         "level": "district",
+         *         "area": "490",
+         *         "crime": "burglary",
+         *         "group": null,
+         *         "threshold": 0.2,
+         *         "language": "en",
+         *         "confirmed": true,
+         *         "createdAt": "2026-11-22T08:00:00.000Z",
+         *         "watched": "burglary in Pune, Maharashtra"
+         *       },
+         *       "manage": "m.0.4f…"
+         *     }
+         */
+        OneSubscription: {
+            data: components["schemas"]["Subscription"];
+            /** @description Token of /v1/alerts/subscriptions. */
+            manage: string;
+        };
         PastForecastList: {
             /** @description Rows in this answer; by code, never by size. */
             count: number;
@@ -1662,7 +1854,7 @@ export interface components {
              * @description Stable; programs may rely on it.
              * @enum {string}
              */
-            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "PAST_FORECASTS_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "RUN_PARTIAL" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
+            code: "REQUEST_UNREADABLE" | "REQUEST_INVALID" | "PARAMETER_UNKNOWN" | "PARAMETER_MISSING" | "BODY_MALFORMED" | "BODY_TOO_DEEP" | "BODY_KEY_FORBIDDEN" | "TOKEN_INVALID" | "CURSOR_INVALID" | "FIELD_UNKNOWN" | "KEY_MISSING" | "KEY_INVALID" | "SCOPE_MISSING" | "ROUTE_NOT_FOUND" | "DISTRICT_NOT_FOUND" | "STATE_NOT_FOUND" | "CRIME_NOT_FOUND" | "MODEL_NOT_FOUND" | "RUN_NOT_FOUND" | "ACCURACY_NOT_FOUND" | "RISK_NOT_FOUND" | "PAST_FORECASTS_NOT_FOUND" | "ANOMALIES_NOT_FOUND" | "JOB_NOT_FOUND" | "ALERTS_NOT_CONFIGURED" | "ALERT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "NOT_ACCEPTABLE" | "JOB_UNFINISHED" | "JOB_WITHOUT_RESULT" | "RESULT_EXPIRED" | "TOKEN_EXPIRED" | "CURSOR_STALE" | "BODY_TOO_LARGE" | "UPLOAD_TOO_LARGE" | "MEDIA_TYPE_UNSUPPORTED" | "COUNT_INVALID" | "SERIES_TOO_SHORT" | "STATE_UNKNOWN" | "DISTRICT_UNKNOWN" | "GROUP_UNKNOWN" | "RUN_UNKNOWN" | "RUN_PARTIAL" | "TIME_UNKNOWN" | "LEVEL_UNKNOWN" | "CRIME_UNKNOWN" | "MODEL_UNKNOWN" | "ADDRESS_INVALID" | "ALERT_INVALID" | "CHANNEL_UNAVAILABLE" | "UPLOAD_INVALID" | "IDEMPOTENCY_MISMATCH" | "FREQUENCY_UNSUPPORTED" | "TOO_MANY_REQUESTS" | "PREDICTION_TOO_LONG" | "JOB_QUOTA" | "HEADERS_TOO_LARGE" | "INTERNAL" | "PREDICTIONS_BUSY" | "QUEUE_FULL" | "RUN_TRAINING" | "RUN_FAILED";
             /** @description The offending value and the remedy. */
             detail: string;
             /** @description The path that was asked for. */
@@ -2043,6 +2235,135 @@ export interface components {
                 nameHi: string | null;
             }[];
         };
+        Subscription: {
+            /** @description Shortened: enough for its owner to know it. */
+            address: string;
+            area: string | null;
+            /** @enum {string} */
+            channel: "email" | "sms" | "webhook";
+            confirmed: boolean;
+            createdAt: string;
+            crime: string | null;
+            group: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "elevated-risk" | "above-range" | "forecast-changed";
+            /** @enum {string} */
+            language: "en" | "hi";
+            /** @enum {string} */
+            level: "district" | "state" | "india";
+            threshold: number;
+            /** @description What it watches, in words of its language. */
+            watched: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "mZ3k0f1Yq2aB",
+         *           "channel": "email",
+         *           "address": "n…e@example.org",
+         *           "kind": "elevated-risk",
+         *           "level": "district",
+         *           "area": "490",
+         *           "crime": "burglary",
+         *           "group": null,
+         *           "threshold": 0.2,
+         *           "language": "en",
+         *           "confirmed": true,
+         *           "createdAt": "2026-11-22T08:00:00.000Z",
+         *           "watched": "burglary in Pune, Maharashtra"
+         *         }
+         *       ],
+         *       "count": 1
+         *     }
+         */
+        SubscriptionList: {
+            count: number;
+            data: components["schemas"]["Subscription"][];
+        };
+        /**
+         * @example {
+         *       "channel": "email",
+         *       "address": "name@example.org",
+         *       "kind": "elevated-risk",
+         *       "district": "490",
+         *       "crime": "burglary",
+         *       "threshold": 0.2,
+         *       "language": "en"
+         *     }
+         */
+        SubscriptionOrderInput: {
+            /** @description An e-mail address, a number like +919812345678, or an https address. */
+            address: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "webhook";
+            /**
+             * @description Id of a crime, from /v1/crimes.
+             * @example murder
+             */
+            crime?: string;
+            /**
+             * @description LGD code of a district, as text with its leading zeros.
+             * @example 490
+             * @example 079
+             */
+            district?: string;
+            /**
+             * @description Id of a group of crimes, from /v1/groups: all crimes of it.
+             * @example property-crime
+             */
+            group?: string;
+            /** @enum {string} */
+            kind: "elevated-risk" | "above-range" | "forecast-changed";
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language?: "en" | "hi";
+            /**
+             * @description All districts of a state; without both, of India.
+             * @example 27
+             */
+            state?: string;
+            /** @description From when on to be told; its unit and range are at /v1/alerts. */
+            threshold?: number;
+        };
+        /**
+         * @example {
+         *       "data": {
+         *         "state": "asked",
+         *         "channel": "email",
+         *         "detail": "A message with a link was sent to this address."
+         *       }
+         *     }
+         */
+        SubscriptionTaken: {
+            data: {
+                /** @enum {string} */
+                channel: "email" | "sms" | "webhook";
+                detail: string;
+                /**
+                 * @description A message with a link to confirm is on its way.
+                 * @constant
+                 */
+                state: "asked";
+            };
+        };
+        /**
+         * @example {
+         *       "channel": "email",
+         *       "address": "name@example.org",
+         *       "reason": "bounce"
+         *     }
+         */
+        SuppressionOrderInput: {
+            address: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "webhook";
+            /** @enum {string} */
+            reason: "bounce" | "complaint" | "stop";
+        };
         Unseen: {
             /** @description What was not in training, and what is used instead. */
             detail: string;
@@ -2164,7 +2485,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompatAnswer"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2200,7 +2521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2325,7 +2646,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2334,7 +2655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2345,6 +2666,549 @@ export interface operations {
             };
             /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    aboutAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is offered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "configured": true,
+                     *       "channels": [
+                     *         "email"
+                     *       ],
+                     *       "languages": [
+                     *         "en",
+                     *         "hi"
+                     *       ],
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "elevated-risk",
+                     *           "meaning": "After a new run: the chance that the coming year is elevated for a district and crime, by its own past, is at least the threshold.",
+                     *           "threshold": {
+                     *             "unit": "probability",
+                     *             "least": 0.05,
+                     *             "most": 0.9,
+                     *             "default": 0.2
+                     *           },
+                     *           "record": {
+                     *             "flagged": 1224,
+                     *             "right": 304
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "above-range",
+                     *           "meaning": "When counts of a new year arrive: more was recorded than the upper end of what had been expected.",
+                     *           "threshold": {
+                     *             "unit": "level",
+                     *             "least": 95,
+                     *             "most": 95,
+                     *             "default": 95
+                     *           },
+                     *           "record": {
+                     *             "level": 95,
+                     *             "held": 95.43501420454545
+                     *           }
+                     *         }
+                     *       ],
+                     *       "perAddress": 50
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertsAbout"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From a link in a message. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneSubscription"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query: {
+                /** @description From a link in a message. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionOrderInput"];
+            };
+        };
+        responses: {
+            /** @description What happens next. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionTaken"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many long predictions are under way (`PREDICTIONS_BUSY`). Too many jobs wait already (`QUEUE_FULL`). The forecasts are being made (`RUN_TRAINING`). The forecasts could not be made (`RUN_FAILED`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAlert: {
+        parameters: {
+            query: {
+                /** @description From a link in a message. */
+                token: string;
+            };
+            header?: never;
+            path: {
+                /** @description Of the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsEnded"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suppressAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuppressionOrderInput"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsEnded"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query: {
+                /** @description From a link in a message. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsEnded"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`BODY_TOO_LARGE`). The upload holds too much (`UPLOAD_TOO_LARGE`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here (`MEDIA_TYPE_UNSUPPORTED`). */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2443,7 +3307,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2452,7 +3316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2470,7 +3334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2479,7 +3343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2589,7 +3453,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2598,7 +3462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2652,7 +3516,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "445bd0f7-5b39-4724-abff-978d962b5bb3",
+                     *         "id": "5a01b167-9021-494a-8c19-a73813db8d13",
                      *         "kind": "backtest",
                      *         "state": "queued",
                      *         "progress": null,
@@ -2676,14 +3540,14 @@ export interface operations {
                      *         "summary": null,
                      *         "problem": null,
                      *         "attempts": 0,
-                     *         "createdAt": "2026-11-22T22:23:11.547Z",
+                     *         "createdAt": "2026-11-22T22:52:06.165Z",
                      *         "startedAt": null,
                      *         "finishedAt": null,
                      *         "expiresAt": null,
                      *         "links": {
-                     *           "self": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3",
-                     *           "events": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3/events",
-                     *           "result": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3/result"
+                     *           "self": "/v1/jobs/5a01b167-9021-494a-8c19-a73813db8d13",
+                     *           "events": "/v1/jobs/5a01b167-9021-494a-8c19-a73813db8d13/events",
+                     *           "result": "/v1/jobs/5a01b167-9021-494a-8c19-a73813db8d13/result"
                      *         }
                      *       }
                      *     }
@@ -2691,7 +3555,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2736,7 +3600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2814,7 +3678,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2882,7 +3746,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneCrime"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2891,7 +3755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2973,7 +3837,7 @@ export interface operations {
                     "application/json": components["schemas"]["Dataset"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3348,7 +4212,7 @@ export interface operations {
                     "application/json": components["schemas"]["Quality"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3439,7 +4303,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3542,7 +4406,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,7 +4424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -3569,7 +4433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3676,7 +4540,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneDistrict"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3685,7 +4549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3794,7 +4658,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3812,7 +4676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3888,7 +4752,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4039,7 +4903,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4057,7 +4921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -4066,7 +4930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4183,7 +5047,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4201,7 +5065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4313,7 +5177,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4322,7 +5186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4340,7 +5204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -4349,7 +5213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4427,7 +5291,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4482,7 +5346,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *           "id": "84519f57-253a-4e72-b470-50f149df80ac",
                      *           "kind": "forecast",
                      *           "state": "succeeded",
                      *           "progress": {
@@ -4517,14 +5381,14 @@ export interface operations {
                      *           },
                      *           "problem": null,
                      *           "attempts": 1,
-                     *           "createdAt": "2026-11-22T22:23:11.164Z",
-                     *           "startedAt": "2026-11-22T22:23:11.184Z",
-                     *           "finishedAt": "2026-11-22T22:23:11.369Z",
-                     *           "expiresAt": "2026-11-29T22:23:11.369Z",
+                     *           "createdAt": "2026-11-22T22:52:05.777Z",
+                     *           "startedAt": "2026-11-22T22:52:05.813Z",
+                     *           "finishedAt": "2026-11-22T22:52:05.975Z",
+                     *           "expiresAt": "2026-11-29T22:52:05.975Z",
                      *           "links": {
-                     *             "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
-                     *             "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
-                     *             "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+                     *             "self": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac",
+                     *             "events": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events",
+                     *             "result": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"
                      *           }
                      *         }
                      *       ],
@@ -4534,7 +5398,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobList"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4593,7 +5457,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *         "id": "84519f57-253a-4e72-b470-50f149df80ac",
                      *         "kind": "forecast",
                      *         "state": "succeeded",
                      *         "progress": {
@@ -4628,14 +5492,14 @@ export interface operations {
                      *         },
                      *         "problem": null,
                      *         "attempts": 1,
-                     *         "createdAt": "2026-11-22T22:23:11.164Z",
-                     *         "startedAt": "2026-11-22T22:23:11.184Z",
-                     *         "finishedAt": "2026-11-22T22:23:11.369Z",
-                     *         "expiresAt": "2026-11-29T22:23:11.369Z",
+                     *         "createdAt": "2026-11-22T22:52:05.777Z",
+                     *         "startedAt": "2026-11-22T22:52:05.813Z",
+                     *         "finishedAt": "2026-11-22T22:52:05.975Z",
+                     *         "expiresAt": "2026-11-29T22:52:05.975Z",
                      *         "links": {
-                     *           "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
-                     *           "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
-                     *           "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+                     *           "self": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac",
+                     *           "events": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events",
+                     *           "result": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"
                      *         }
                      *       }
                      *     }
@@ -4643,7 +5507,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4670,7 +5534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4711,7 +5575,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+                     *         "id": "7a84d810-8e22-4300-93af-4e67d82195c7",
                      *         "kind": "train",
                      *         "state": "cancelled",
                      *         "progress": {
@@ -4744,14 +5608,14 @@ export interface operations {
                      *         "summary": null,
                      *         "problem": null,
                      *         "attempts": 1,
-                     *         "createdAt": "2026-11-22T22:23:12.516Z",
-                     *         "startedAt": "2026-11-22T22:23:12.526Z",
-                     *         "finishedAt": "2026-11-22T22:23:12.542Z",
-                     *         "expiresAt": "2026-11-29T22:23:12.542Z",
+                     *         "createdAt": "2026-11-22T22:52:07.152Z",
+                     *         "startedAt": "2026-11-22T22:52:07.162Z",
+                     *         "finishedAt": "2026-11-22T22:52:07.179Z",
+                     *         "expiresAt": "2026-11-29T22:52:07.179Z",
                      *         "links": {
-                     *           "self": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
-                     *           "events": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/events",
-                     *           "result": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/result"
+                     *           "self": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7",
+                     *           "events": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/events",
+                     *           "result": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/result"
                      *         }
                      *       }
                      *     }
@@ -4759,7 +5623,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4786,7 +5650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4832,7 +5696,7 @@ export interface operations {
                      *
                      *     event: state
                      *     id: 3
-                     *     data: {"id":"9567de69-d52b-4237-935b-d027cbe4f47c","kind":"forecast","state":"succeeded","progress":{"done":1,"stage":"done","total":1,"fraction":1},"order":{"seed":1,"levels":[80,95],"models":["naive"],"upload":{"to":"2022-04","from":"2022-01","series":1,"periods":4,"frequency":"month"},"horizon":1},"summary":{"rows":1,"origin":"2022-04","series":1,"fallbacks":0},"problem":null,"attempts":1,"createdAt":"2026-11-22T22:23:11.164Z","startedAt":"2026-11-22T22:23:11.184Z","finishedAt":"2026-11-22T22:23:11.369Z","expiresAt":"2026-11-29T22:23:11.369Z","links":{"self":"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c","events":"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events","result":"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"}}
+                     *     data: {"id":"84519f57-253a-4e72-b470-50f149df80ac","kind":"forecast","state":"succeeded","progress":{"done":1,"stage":"done","total":1,"fraction":1},"order":{"seed":1,"levels":[80,95],"models":["naive"],"upload":{"to":"2022-04","from":"2022-01","series":1,"periods":4,"frequency":"month"},"horizon":1},"summary":{"rows":1,"origin":"2022-04","series":1,"fallbacks":0},"problem":null,"attempts":1,"createdAt":"2026-11-22T22:52:05.777Z","startedAt":"2026-11-22T22:52:05.813Z","finishedAt":"2026-11-22T22:52:05.975Z","expiresAt":"2026-11-29T22:52:05.975Z","links":{"self":"/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac","events":"/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events","result":"/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"}}
                      */
                     "text/event-stream": string;
                 };
@@ -4844,7 +5708,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4871,7 +5735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4954,7 +5818,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4981,7 +5845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5008,7 +5872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,7 +5985,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5130,7 +5994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5201,7 +6065,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5303,7 +6167,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneModel"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5312,7 +6176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5411,7 +6275,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5544,7 +6408,7 @@ export interface operations {
                     "application/json": components["schemas"]["PredictionList"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5580,7 +6444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5729,7 +6593,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +6602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5756,7 +6620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5765,7 +6629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5858,7 +6722,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5876,7 +6740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5921,7 +6785,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+                     *         "id": "7a84d810-8e22-4300-93af-4e67d82195c7",
                      *         "kind": "train",
                      *         "state": "queued",
                      *         "progress": null,
@@ -5949,14 +6813,14 @@ export interface operations {
                      *         "summary": null,
                      *         "problem": null,
                      *         "attempts": 0,
-                     *         "createdAt": "2026-11-22T22:23:12.516Z",
+                     *         "createdAt": "2026-11-22T22:52:07.152Z",
                      *         "startedAt": null,
                      *         "finishedAt": null,
                      *         "expiresAt": null,
                      *         "links": {
-                     *           "self": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
-                     *           "events": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/events",
-                     *           "result": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/result"
+                     *           "self": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7",
+                     *           "events": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/events",
+                     *           "result": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/result"
                      *         }
                      *       }
                      *     }
@@ -5964,7 +6828,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6009,7 +6873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6097,7 +6961,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneRun"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6106,7 +6970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6237,7 +7101,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6255,7 +7119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The result has been deleted (`RESULT_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
+            /** @description The result has been deleted (`RESULT_EXPIRED`). The link is too old (`TOKEN_EXPIRED`). The list has been replaced (`CURSOR_STALE`). */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -6264,7 +7128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6325,7 +7189,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6401,7 +7265,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneState"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6410,7 +7274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run compared no year with its forecast (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). */
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6495,7 +7359,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+                     *         "id": "84519f57-253a-4e72-b470-50f149df80ac",
                      *         "kind": "forecast",
                      *         "state": "queued",
                      *         "progress": null,
@@ -6520,14 +7384,14 @@ export interface operations {
                      *         "summary": null,
                      *         "problem": null,
                      *         "attempts": 0,
-                     *         "createdAt": "2026-11-22T22:23:11.164Z",
+                     *         "createdAt": "2026-11-22T22:52:05.777Z",
                      *         "startedAt": null,
                      *         "finishedAt": null,
                      *         "expiresAt": null,
                      *         "links": {
-                     *           "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
-                     *           "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
-                     *           "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+                     *           "self": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac",
+                     *           "events": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events",
+                     *           "result": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"
                      *         }
                      *       }
                      *     }
@@ -6535,7 +7399,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneJob"];
                 };
             };
-            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6580,7 +7444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1390,7 +1390,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   },
   "POST /v1/uploads": {
     "data": {
-      "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+      "id": "84519f57-253a-4e72-b470-50f149df80ac",
       "kind": "forecast",
       "state": "queued",
       "progress": null,
@@ -1415,20 +1415,20 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       "summary": null,
       "problem": null,
       "attempts": 0,
-      "createdAt": "2026-11-22T22:23:11.164Z",
+      "createdAt": "2026-11-22T22:52:05.777Z",
       "startedAt": null,
       "finishedAt": null,
       "expiresAt": null,
       "links": {
-        "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
-        "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
-        "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+        "self": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac",
+        "events": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events",
+        "result": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"
       }
     }
   },
   "GET /v1/jobs/{id}": {
     "data": {
-      "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+      "id": "84519f57-253a-4e72-b470-50f149df80ac",
       "kind": "forecast",
       "state": "succeeded",
       "progress": {
@@ -1463,18 +1463,18 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       },
       "problem": null,
       "attempts": 1,
-      "createdAt": "2026-11-22T22:23:11.164Z",
-      "startedAt": "2026-11-22T22:23:11.184Z",
-      "finishedAt": "2026-11-22T22:23:11.369Z",
-      "expiresAt": "2026-11-29T22:23:11.369Z",
+      "createdAt": "2026-11-22T22:52:05.777Z",
+      "startedAt": "2026-11-22T22:52:05.813Z",
+      "finishedAt": "2026-11-22T22:52:05.975Z",
+      "expiresAt": "2026-11-29T22:52:05.975Z",
       "links": {
-        "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
-        "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
-        "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+        "self": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac",
+        "events": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events",
+        "result": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"
       }
     }
   },
-  "GET /v1/jobs/{id}/events": "retry: 2000\n\nevent: state\nid: 3\ndata: {\"id\":\"9567de69-d52b-4237-935b-d027cbe4f47c\",\"kind\":\"forecast\",\"state\":\"succeeded\",\"progress\":{\"done\":1,\"stage\":\"done\",\"total\":1,\"fraction\":1},\"order\":{\"seed\":1,\"levels\":[80,95],\"models\":[\"naive\"],\"upload\":{\"to\":\"2022-04\",\"from\":\"2022-01\",\"series\":1,\"periods\":4,\"frequency\":\"month\"},\"horizon\":1},\"summary\":{\"rows\":1,\"origin\":\"2022-04\",\"series\":1,\"fallbacks\":0},\"problem\":null,\"attempts\":1,\"createdAt\":\"2026-11-22T22:23:11.164Z\",\"startedAt\":\"2026-11-22T22:23:11.184Z\",\"finishedAt\":\"2026-11-22T22:23:11.369Z\",\"expiresAt\":\"2026-11-29T22:23:11.369Z\",\"links\":{\"self\":\"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c\",\"events\":\"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events\",\"result\":\"/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result\"}}\n\n",
+  "GET /v1/jobs/{id}/events": "retry: 2000\n\nevent: state\nid: 3\ndata: {\"id\":\"84519f57-253a-4e72-b470-50f149df80ac\",\"kind\":\"forecast\",\"state\":\"succeeded\",\"progress\":{\"done\":1,\"stage\":\"done\",\"total\":1,\"fraction\":1},\"order\":{\"seed\":1,\"levels\":[80,95],\"models\":[\"naive\"],\"upload\":{\"to\":\"2022-04\",\"from\":\"2022-01\",\"series\":1,\"periods\":4,\"frequency\":\"month\"},\"horizon\":1},\"summary\":{\"rows\":1,\"origin\":\"2022-04\",\"series\":1,\"fallbacks\":0},\"problem\":null,\"attempts\":1,\"createdAt\":\"2026-11-22T22:52:05.777Z\",\"startedAt\":\"2026-11-22T22:52:05.813Z\",\"finishedAt\":\"2026-11-22T22:52:05.975Z\",\"expiresAt\":\"2026-11-29T22:52:05.975Z\",\"links\":{\"self\":\"/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac\",\"events\":\"/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events\",\"result\":\"/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result\"}}\n\n",
   "GET /v1/jobs/{id}/result": {
     "measure": "recorded cases",
     "frequency": "month",
@@ -1506,7 +1506,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   "GET /v1/jobs": {
     "data": [
       {
-        "id": "9567de69-d52b-4237-935b-d027cbe4f47c",
+        "id": "84519f57-253a-4e72-b470-50f149df80ac",
         "kind": "forecast",
         "state": "succeeded",
         "progress": {
@@ -1541,14 +1541,14 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
         },
         "problem": null,
         "attempts": 1,
-        "createdAt": "2026-11-22T22:23:11.164Z",
-        "startedAt": "2026-11-22T22:23:11.184Z",
-        "finishedAt": "2026-11-22T22:23:11.369Z",
-        "expiresAt": "2026-11-29T22:23:11.369Z",
+        "createdAt": "2026-11-22T22:52:05.777Z",
+        "startedAt": "2026-11-22T22:52:05.813Z",
+        "finishedAt": "2026-11-22T22:52:05.975Z",
+        "expiresAt": "2026-11-29T22:52:05.975Z",
         "links": {
-          "self": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c",
-          "events": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/events",
-          "result": "/v1/jobs/9567de69-d52b-4237-935b-d027cbe4f47c/result"
+          "self": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac",
+          "events": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/events",
+          "result": "/v1/jobs/84519f57-253a-4e72-b470-50f149df80ac/result"
         }
       }
     ],
@@ -1556,7 +1556,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   },
   "POST /v1/backtests": {
     "data": {
-      "id": "445bd0f7-5b39-4724-abff-978d962b5bb3",
+      "id": "5a01b167-9021-494a-8c19-a73813db8d13",
       "kind": "backtest",
       "state": "queued",
       "progress": null,
@@ -1580,20 +1580,20 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       "summary": null,
       "problem": null,
       "attempts": 0,
-      "createdAt": "2026-11-22T22:23:11.547Z",
+      "createdAt": "2026-11-22T22:52:06.165Z",
       "startedAt": null,
       "finishedAt": null,
       "expiresAt": null,
       "links": {
-        "self": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3",
-        "events": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3/events",
-        "result": "/v1/jobs/445bd0f7-5b39-4724-abff-978d962b5bb3/result"
+        "self": "/v1/jobs/5a01b167-9021-494a-8c19-a73813db8d13",
+        "events": "/v1/jobs/5a01b167-9021-494a-8c19-a73813db8d13/events",
+        "result": "/v1/jobs/5a01b167-9021-494a-8c19-a73813db8d13/result"
       }
     }
   },
   "POST /v1/runs": {
     "data": {
-      "id": "f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+      "id": "7a84d810-8e22-4300-93af-4e67d82195c7",
       "kind": "train",
       "state": "queued",
       "progress": null,
@@ -1621,20 +1621,20 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       "summary": null,
       "problem": null,
       "attempts": 0,
-      "createdAt": "2026-11-22T22:23:12.516Z",
+      "createdAt": "2026-11-22T22:52:07.152Z",
       "startedAt": null,
       "finishedAt": null,
       "expiresAt": null,
       "links": {
-        "self": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
-        "events": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/events",
-        "result": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/result"
+        "self": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7",
+        "events": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/events",
+        "result": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/result"
       }
     }
   },
   "DELETE /v1/jobs/{id}": {
     "data": {
-      "id": "f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
+      "id": "7a84d810-8e22-4300-93af-4e67d82195c7",
       "kind": "train",
       "state": "cancelled",
       "progress": {
@@ -1667,15 +1667,56 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       "summary": null,
       "problem": null,
       "attempts": 1,
-      "createdAt": "2026-11-22T22:23:12.516Z",
-      "startedAt": "2026-11-22T22:23:12.526Z",
-      "finishedAt": "2026-11-22T22:23:12.542Z",
-      "expiresAt": "2026-11-29T22:23:12.542Z",
+      "createdAt": "2026-11-22T22:52:07.152Z",
+      "startedAt": "2026-11-22T22:52:07.162Z",
+      "finishedAt": "2026-11-22T22:52:07.179Z",
+      "expiresAt": "2026-11-29T22:52:07.179Z",
       "links": {
-        "self": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a",
-        "events": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/events",
-        "result": "/v1/jobs/f2a0be1d-fb9b-4bd0-a9ad-4ec6146c043a/result"
+        "self": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7",
+        "events": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/events",
+        "result": "/v1/jobs/7a84d810-8e22-4300-93af-4e67d82195c7/result"
       }
     }
+  },
+  "GET /v1/alerts": {
+    "configured": true,
+    "channels": [
+      "email"
+    ],
+    "languages": [
+      "en",
+      "hi"
+    ],
+    "kinds": [
+      {
+        "kind": "elevated-risk",
+        "meaning": "After a new run: the chance that the coming year is elevated for a district and crime, by its own past, is at least the threshold.",
+        "threshold": {
+          "unit": "probability",
+          "least": 0.05,
+          "most": 0.9,
+          "default": 0.2
+        },
+        "record": {
+          "flagged": 1224,
+          "right": 304
+        }
+      },
+      {
+        "kind": "above-range",
+        "meaning": "When counts of a new year arrive: more was recorded than the upper end of what had been expected.",
+        "threshold": {
+          "unit": "level",
+          "least": 95,
+          "most": 95,
+          "default": 95
+        },
+        "record": {
+          "level": 95,
+          "held": 95.43501420454545
+        }
+      }
+    ],
+    "perAddress": 50
   }
 };
