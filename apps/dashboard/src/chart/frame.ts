@@ -15,6 +15,8 @@ const SIZES = {
   narrow: { width: 380, height: 250 },
   panel: { width: 480, height: 206 },
   wide: { width: 720, height: 320 },
+  /** in the picture of a link */
+  preview: { width: 720, height: 210 },
 };
 
 export type ChartSize = keyof typeof SIZES;

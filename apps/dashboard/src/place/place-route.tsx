@@ -5,15 +5,16 @@ import { loadCrimes } from '@/data/load';
 import { localeOf, type PageProps } from '@/i18n/page-props';
 import { speakerOf } from '@/i18n/speaker';
 import { Spoken } from '@/i18n/spoken';
+import { siteOrigin } from '@/social/site-origin';
+import { socialMetadata } from '@/social/social-metadata';
 import { ServiceDown } from '@/ui/service-down';
 import { one } from '@/view/search-params';
 import { firstCrime } from '@/view/view';
 import { loadPlace } from './load-place';
 import { loadPlacePage } from './load-place-page';
-import type { Level } from './place';
+import { type Level, placePath } from './place';
 import { PlacePage } from './place-page';
 import { readPlaceView } from './place-view';
-import { siteOrigin } from './site-origin';
 
 /** The page of a place, whatever its level. */
 export async function placeRoute(level: Level, code: string, props: PageProps) {
@@ -46,9 +47,13 @@ export async function placeMetadata(
   const first = firstCrime(crimes.map(({ id }) => id));
   const crime = crimes.find(({ id }) => id === wanted) ?? crimes.find(({ id }) => id === first);
   const named = { place: place.name, crime: crime?.label ?? '' };
-  return {
-    title: place.state
-      ? t('place.metadata.district', { ...named, state: place.state.name })
-      : t('place.metadata.state', named),
-  };
+  const title = place.state
+    ? t('place.metadata.district', { ...named, state: place.state.name })
+    : t('place.metadata.state', named);
+  const description = t('common.description');
+  if (!crime) return { title, description };
+  const alt = t('district.chartOf', { crime: crime.label, place: place.name });
+  const picture = `${placePath(place).slice(1)}/${crime.id}.png`;
+  const preview = await socialMetadata(picture, { title, description, alt, locale });
+  return { title, description, ...preview };
 }

@@ -9,14 +9,20 @@ import { isLocale } from '@/i18n/locales';
 import { localeOf } from '@/i18n/page-props';
 import { speakerOf } from '@/i18n/speaker';
 import { Spoken } from '@/i18n/spoken';
+import { socialMetadata } from '@/social/social-metadata';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const t = speakerOf(await localeOf(props));
+  const locale = await localeOf(props);
+  const t = speakerOf(locale);
+  const title = t('common.title');
+  const description = t('common.description');
+  const preview = { title, description, alt: t('place.tagline'), locale };
   return {
-    title: { default: t('common.title'), template: '%s · CrimeCast' },
-    description: t('common.description'),
+    title: { default: title, template: '%s · CrimeCast' },
+    description,
+    ...(await socialMetadata('map.png', preview)),
   };
 }
 
