@@ -42,7 +42,9 @@ export async function loadHome(
       loadArea(base, view.crime, view.state),
       loadExtra(base, view.measure, view.crime),
     ]);
-    return { crimes, ...named, readiness, view, data, area, extra };
+    // The table's columns behind a crime are not for the map, and would travel twice.
+    const light = crimes.map((crime) => ({ ...crime, heads: [] }));
+    return { crimes: light, ...named, readiness, view, data, area, extra };
   } catch {
     return 'down';
   }

@@ -4,19 +4,18 @@ import { useTranslations } from 'use-intl/react';
 import type { HomeData } from '@/data/load-home';
 import { useArea } from '@/data/use-area';
 import { useReadiness } from '@/data/use-readiness';
-import { DistrictPanel } from '@/district/panel';
 import { DistrictMap, type MapSize } from '@/map/district-map';
 import { fillsFor } from '@/map/fills';
 import { Legend } from '@/map/legend';
 import { legendRows } from '@/map/legend-rows';
 import { TrainingNotice } from '@/ui/training-notice';
 import { useView } from '@/view/use-view';
-import { AreaPanel } from './area-panel';
 import { Controls } from './controls';
 import { Headline } from './headline';
 import { MapCaption } from './map-caption';
 import { MapNote } from './map-note';
 import { MeasureNotice } from './measure-notice';
+import { AreaPanel, DistrictPanel } from './side-panels';
 import { useLayer } from './use-layer';
 
 /** The map page: one crime, one measure, one year, and a state or a district if one is chosen. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CrimeData } from '@/data/crime-data';
+import { populationsOf } from '@/data/populations';
 import { speakerOf } from '@/i18n/speaker';
 import { casesLayer } from '@/measure/cases-layer';
 import { changeLayer } from '@/measure/change-layer';
@@ -88,15 +89,20 @@ describe('change on the year before', () => {
 });
 
 describe('cases per 1,00,000 people', () => {
-  const populations = {
+  const row = (district: string, values: (number | null)[], misleads = false) => ({
+    district,
+    values,
+    misleads,
+    note: null,
+  });
+  const populations = populationsOf({
     times: ['2021', '2022', '2023'],
-    values: {
-      big: [200_000, 200_000, 250_000],
-      jump: [1_000_000, 1_000_000, null],
-      after: [90_000, 90_000, 90_000],
-    },
-    misleading: ['after'],
-  };
+    data: [
+      row('big', [200_000, 200_000, 250_000]),
+      row('jump', [1_000_000, 1_000_000, null]),
+      row('after', [90_000, 90_000, 90_000], true),
+    ],
+  });
   const layer = rateLayer(t, data, '2022', populations);
 
   it('divides by the people of the year', () => {

@@ -33,7 +33,7 @@ export function districtSuite(stage: () => Stage) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Bilaspur' }).waitFor();
-      await page.getByText('Himachal Pradesh').first().waitFor();
+      await page.getByRole('complementary').getByText('Himachal Pradesh').first().waitFor();
     });
 
     it('is found by its old name, in Hindi and misspelt, and says why', async () => {
