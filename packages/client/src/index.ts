@@ -1,3 +1,4 @@
+export type { AlertClient } from './alert-client.js';
 export type { Answer, Body, PathOf, Query } from './answer-types.js';
 export type { CallOptions } from './ask.js';
 export {

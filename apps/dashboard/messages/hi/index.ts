@@ -14,6 +14,7 @@ import outlook from './outlook.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import speech from './speech.json' with { type: 'json' };
 import state from './state.json' with { type: 'json' };
+import subscriptions from './subscriptions.json' with { type: 'json' };
 import tryOut from './try.json' with { type: 'json' };
 
 export default {
@@ -32,6 +33,7 @@ export default {
   outlook,
   place,
   speech,
+  subscriptions,
   state,
   try: tryOut,
 };
