@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { findChromium } from './find-chromium';
 import { type Stage, setStage } from './stage';
+import { dataSuite } from './suites/data';
 import { districtSuite } from './suites/district';
 import { mapSuite } from './suites/map';
 import { measuresSuite } from './suites/measures';
+import { modelsSuite } from './suites/models';
+import { outlookSuite } from './suites/outlook';
 import { reachSuite } from './suites/reach';
 import { screenshotSuite } from './suites/screenshots';
 import { serviceSuite } from './suites/service';
 import { tableSuite } from './suites/table';
+import { trySuite } from './suites/try';
 
 const chromium = findChromium();
 
@@ -37,6 +41,10 @@ if (chromium) {
   tableSuite(current);
   districtSuite(current);
   serviceSuite(current);
+  trySuite(current);
+  modelsSuite(current);
+  outlookSuite(current);
+  dataSuite(current);
   reachSuite(current);
   screenshotSuite(current);
 }

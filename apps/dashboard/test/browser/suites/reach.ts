@@ -17,6 +17,16 @@ const PAGES = [
   '/hi/table?state=27&measure=change&sort=-cases',
   '/data',
   '/about',
+  '/methods',
+  '/ethics',
+  '/try?values=350+-3+x',
+  '/hi/try?values=25+30+28&crime=murder&district=502',
+  '/models',
+  '/hi/models?by=state',
+  '/models/default',
+  '/outlook?crime=murder',
+  '/hi/outlook?crime=burglary&state=07',
+  '/hi/data',
 ];
 
 /** Every reader: small screens, dark paper, assistive technology. */
