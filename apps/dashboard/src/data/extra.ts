@@ -12,11 +12,6 @@ export type Extra = {
   chances?: Chances | null;
 };
 
-/** Whether a measure needs more than the cases. */
-export function needsExtra(measure: Measure): boolean {
-  return measure === 'rate' || measure === 'range' || measure === 'risk';
-}
-
 export async function loadExtra(base: string, measure: Measure, crime: string): Promise<Extra> {
   const api = apiAt(base);
   if (measure === 'rate') {

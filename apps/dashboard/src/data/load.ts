@@ -13,8 +13,7 @@ import type {
 import type { Locale } from '@/i18n/locales';
 import { namedCrime } from '@/i18n/name-crime';
 
-/** The browser asks the dashboard, which passes it on. */
-export const PROXY = '/api';
+export { PROXY } from './proxy';
 
 export async function loadReadiness(base: string): Promise<Readiness> {
   try {

@@ -1,7 +1,6 @@
 'use client';
 import type { Area } from './area';
-import { PROXY } from './load';
-import { loadArea } from './load-area';
+import { askArea } from './ask-later';
 import { useRetried } from './use-retried';
 
 /** The totals of a state, or of India; the ones before until they are there. */
@@ -12,7 +11,7 @@ export function useArea(
   first: Area,
 ): Area {
   const keyOf = (of: string, where: string | null) => `${of} ${where ?? 'india'} ${run}`;
-  const { value, last } = useRetried(keyOf(crime, state), () => loadArea(PROXY, crime, state), {
+  const { value, last } = useRetried(keyOf(crime, state), () => askArea(crime, state), {
     key: keyOf(first.crime, first.state),
     value: first,
   });

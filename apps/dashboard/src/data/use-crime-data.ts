@@ -1,7 +1,6 @@
 'use client';
+import { askCrime } from './ask-later';
 import type { CrimeData } from './crime-data';
-import { PROXY } from './load';
-import { loadCrime } from './load-crime';
 import { useRetried } from './use-retried';
 
 export type CrimeState = { data: CrimeData; loading: boolean; failed: boolean };
@@ -12,10 +11,9 @@ export type CrimeState = { data: CrimeData; loading: boolean; failed: boolean };
  */
 export function useCrimeData(crime: string, first: CrimeData, run: string | null): CrimeState {
   const keyOf = (id: string) => `${id} ${run}`;
-  const { value, last, failed } = useRetried(
-    keyOf(crime),
-    () => loadCrime(PROXY, crime, run !== null),
-    { key: keyOf(first.crime), value: first },
-  );
+  const { value, last, failed } = useRetried(keyOf(crime), () => askCrime(crime, run !== null), {
+    key: keyOf(first.crime),
+    value: first,
+  });
   return { data: value ?? last ?? first, loading: value === null, failed };
 }

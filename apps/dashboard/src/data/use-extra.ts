@@ -1,7 +1,7 @@
 'use client';
-import type { Measure } from '@/measure/measure';
-import { type Extra, loadExtra, needsExtra } from './extra';
-import { PROXY } from './load';
+import { type Measure, needsExtra } from '@/measure/measure';
+import { askExtra } from './ask-later';
+import type { Extra } from './extra';
 import { useRetried } from './use-retried';
 
 type First = { measure: Measure; crime: string; value: Extra };
@@ -22,7 +22,7 @@ export function useExtra(
   const firstKey = keyOf(first.measure, first.crime);
   const { value } = useRetried(
     keyOf(measure, crime),
-    () => loadExtra(PROXY, measure, crime),
+    () => askExtra(measure, crime),
     firstKey === null ? undefined : { key: firstKey, value: first.value },
   );
   return value;

@@ -1,12 +1,12 @@
 'use client';
 import { useMemo } from 'react';
-import { needsExtra } from '@/data/extra';
 import type { HomeData } from '@/data/load-home';
 import { useCrimeData } from '@/data/use-crime-data';
 import { useExtra } from '@/data/use-extra';
 import type { Speaker } from '@/i18n/speaker';
 import { knownYears, measureIn } from '@/measure/known-years';
 import { layerFor } from '@/measure/layer-for';
+import { needsExtra } from '@/measure/measure';
 import type { View } from '@/view/view';
 import { chooseYear, yearMarks } from '@/view/years';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { PROXY, searchDistricts } from '@/data/load';
+import { askDistricts } from '@/data/ask-later';
 import type { Places } from '@/data/places';
 import { useRetried } from '@/data/use-retried';
 import type { Found } from '@/view/find-places';
@@ -20,7 +20,7 @@ export function useOtherNames(places: Places, typed: string | null): Found[] | n
     const timer = setTimeout(() => setAsked(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { value } = useRetried(asked, () => searchDistricts(PROXY, asked ?? ''));
+  const { value } = useRetried(asked, () => askDistricts(asked ?? ''));
   if (typed === null || asked !== typed || !value) return null;
   return value.slice(0, MOST).flatMap(({ code, match }) => {
     const place = places[code];

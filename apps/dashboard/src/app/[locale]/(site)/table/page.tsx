@@ -3,7 +3,7 @@ import { loadHome } from '@/data/load-home';
 import { localeOf, type PageProps } from '@/i18n/page-props';
 import { speakerOf } from '@/i18n/speaker';
 import { Spoken } from '@/i18n/spoken';
-import { TableExplorer } from '@/table/table-explorer';
+import { LateTable } from '@/table/late-table';
 import { NoFigures } from '@/ui/no-figures';
 import { ServiceDown } from '@/ui/service-down';
 import { readParams } from '@/view/search-params';
@@ -21,7 +21,7 @@ export default async function TablePage(props: PageProps) {
   if (home === 'empty') return <NoFigures />;
   return (
     <Spoken locale={locale} namespaces={['home', 'speech']}>
-      <TableExplorer home={home} />
+      <LateTable home={home} />
     </Spoken>
   );
 }
