@@ -9,10 +9,12 @@ const config: NextConfig = {
   turbopack: { root: repository },
   poweredByHeader: false,
   reactStrictMode: true,
+  serverExternalPackages: ['harfbuzzjs'],
   // The pictures of links are drawn with these; nothing imports them.
   outputFileTracingIncludes: {
     '/social/*': [
       './node_modules/@resvg/resvg-wasm/index_bg.wasm',
+      './node_modules/harfbuzzjs/dist/harfbuzz.wasm',
       './node_modules/@expo-google-fonts/inter/{400Regular,700Bold}/*.ttf',
       './node_modules/@expo-google-fonts/noto-sans-devanagari/{400Regular,700Bold}/*.ttf',
     ],

@@ -19,13 +19,7 @@ type Props = {
 /** The frame of every preview: what it is of, a sentence, and a drawing below or beside it. */
 export function cardSvg({ title, lines, width = WIDTH - 2 * EDGE, note, children }: Props): string {
   const card = (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={WIDTH}
-      height={HEIGHT}
-      fontFamily={/\p{Script=Devanagari}/u.test(title) ? 'Noto Sans Devanagari' : 'Inter'}
-      aria-hidden="true"
-    >
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
       <rect width={WIDTH} height={HEIGHT} fill="var(--paper)" />
       <rect width={WIDTH} height="10" fill="var(--accent)" />
       <text x={EDGE} y="76" fontSize="26" fontWeight="700" fill="var(--accent)">
