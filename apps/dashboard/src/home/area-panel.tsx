@@ -27,7 +27,9 @@ export function AreaPanel({ crimes, states, area, onWhole }: Props) {
     <section aria-label={name}>
       <h2 className="text-title font-semibold">{name}</h2>
       <p className="mb-3 text-muted">{t('home.area.perYear', { crime: label })}</p>
-      <FittingChart t={t} data={chart} label={title} />
+      <div className="max-w-[30rem] lg:max-w-none">
+        <FittingChart t={t} data={chart} label={title} />
+      </div>
       <details className="mt-2">
         <summary className="cursor-pointer py-2 text-small text-accent">
           {t('common.asTable')}

@@ -30,7 +30,7 @@ export function tableFile({ t, crime, year, measure, rows }: Input): string {
   const source = t('home.table.source');
   const caveat = t('home.table.caveat');
   return csvOf(
-    [...header, ...range, ...extra, 'source', 'caveat'],
+    [...header, ...range, ...extra, 'few_cases', 'source', 'caveat'],
     rows.map((row) => {
       const { cell } = row;
       const [lower, upper] = (cell.kind === 'expected' && cell.range) || [null, null];
@@ -46,6 +46,7 @@ export function tableFile({ t, crime, year, measure, rows }: Input): string {
         lower,
         upper,
         ...(measure === 'cases' ? [] : [measureOf(row, measure)]),
+        row.few ? t('home.table.few') : null,
         source,
         caveat,
       ];

@@ -11,6 +11,8 @@ export type TableRow = {
   /** whether the district has a page of its own */
   known: boolean;
   cell: Cell;
+  /** whether chance outweighs what the figures seem to say */
+  few: boolean;
   /** the measure beside the cases, as it is read and as it is sorted; null while cases are the measure */
   measure: { figure: string; value: number | null } | null;
 };
@@ -36,7 +38,8 @@ export function tableRows({ data, places, layer, year, state, sort, locale }: In
           ? null
           : { figure: layer.describe(code).figure, value: layer.value(code) };
       const cell = cellAt(data, code, year);
-      return { code, name, state: stateName, known: code in data.values, cell, measure };
+      const { few } = layer.shade(code);
+      return { code, name, state: stateName, known: code in data.values, cell, few, measure };
     });
   const { compare } = new Intl.Collator(locale);
   const byName = (a: TableRow, b: TableRow) =>

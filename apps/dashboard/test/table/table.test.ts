@@ -121,6 +121,8 @@ describe('tableFile', () => {
     expect(header).toContain('district_code,district,state,crime_id');
     expect(first).toContain("4,'=cmd(),Assam,murder,Murder,2023,expected,2,,,");
     expect(second).toContain('5,Nowhere,Assam,murder,Murder,2023,no figure,,,,');
+    expect(first).toContain(',few cases,');
+    expect(second).not.toContain('few cases');
     expect(first).toContain('NCRB');
     expect(first).toContain('Not a ranking');
     expect(lines('2023', casesLayer(t, data, '2023'))).toHaveLength(7);
