@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { formatCount } from '@/format/number';
 import type { LegendRow } from './legend-rows';
@@ -16,12 +17,13 @@ type Props = {
  */
 export function Legend({ title, rows, lifted, onLift }: Props) {
   const t = useTranslations('home.legend');
+  const touched = useRef<string | null | undefined>(undefined);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <section aria-label={t('label')} className="legend text-small">
       <h2 className="font-semibold">{title}</h2>
       <p className="mb-1 text-muted">{t('bars')}</p>
-      <ul onPointerLeave={() => onLift(null)}>
+      <ul onPointerLeave={(event) => event.pointerType === 'mouse' && onLift(null)}>
         {rows.map(({ key, label, note, count }) => (
           <li key={key}>
             <button
@@ -29,7 +31,10 @@ export function Legend({ title, rows, lifted, onLift }: Props) {
               aria-pressed={lifted === key}
               className="figures flex w-full cursor-pointer items-center gap-2 rounded-sm text-left hover:bg-accent-soft"
               onPointerEnter={(event) => event.pointerType === 'mouse' && onLift(key)}
-              onClick={() => onLift(key)}
+              onPointerDown={(event) => {
+                touched.current = event.pointerType === 'mouse' ? undefined : lifted;
+              }}
+              onClick={() => onLift(touched.current === key ? null : key)}
               onFocus={() => onLift(key)}
               onBlur={() => onLift(null)}
             >
