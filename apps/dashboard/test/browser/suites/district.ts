@@ -84,19 +84,6 @@ export function districtSuite(stage: () => Stage) {
       await page.getByRole('heading', { name: 'All districts together' }).waitFor();
     });
 
-    it('has a page of its own that needs no script', async () => {
-      const { page } = await stage().open('/district/490?crime=murder', {
-        javaScriptEnabled: false,
-      });
-      const { mean } = await ask(stage().api).expected('murder', '490');
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Pune');
-      expect(await page.getByRole('table').first().textContent()).toContain(
-        `2023${formatMean(mean!)}`,
-      );
-      // Every crime has a row: the 20 of the protocol and three of cybercrime, below the header.
-      expect(await page.getByRole('table').nth(1).getByRole('row').count()).toBe(24);
-    });
-
     it('without figures says so', async () => {
       const { page } = await stage().open('/?district=JK-MIR');
       await page.getByText('NCRB’s table has no figures under this district’s code').waitFor();
