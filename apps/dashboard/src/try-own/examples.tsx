@@ -20,7 +20,7 @@ export function Examples({ t, examples, crimes }: Props) {
       values: example.values.join(' '),
       crime: example.crime,
       district: `${example.place} (${example.district})`,
-      until: '2022',
+      until: example.until,
     },
   }));
   return (

@@ -16,7 +16,14 @@ export type TryAnswer =
   | { kind: 'refused'; detail: string }
   | { kind: 'training' };
 
-export type Example = { crime: string; district: string; place: string; values: number[] };
+export type Example = {
+  crime: string;
+  district: string;
+  place: string;
+  values: number[];
+  /** the year of the last value */
+  until: string;
+};
 export type TryPage = {
   crimes: Crime[];
   examples: Example[];
@@ -25,8 +32,8 @@ export type TryPage = {
 };
 
 const EXAMPLES = [
-  { crime: 'murder', district: '490', place: 'Pune' },
-  { crime: 'burglary', district: '468', place: 'Surat' },
+  { crime: 'murder', district: '490' },
+  { crime: 'burglary', district: '459' },
 ];
 
 /** All the page needs for a question; `down` when the API does not answer. */
@@ -35,8 +42,8 @@ export async function loadTry(question: Question, locale: Locale): Promise<TryPa
   try {
     const [crimes, examples, meaning] = await Promise.all([
       loadCrimes(base, locale),
-      Promise.all(EXAMPLES.map((example) => loadExample(base, example))),
-      findDistrict(base, question.district).catch((error) => {
+      Promise.all(EXAMPLES.map((example) => loadExample(base, example, locale))),
+      findDistrict(base, question.district, locale).catch((error) => {
         if (error instanceof CrimecastProblem) return { kind: 'unknown' } as const;
         throw error;
       }),
@@ -49,12 +56,16 @@ export async function loadTry(question: Question, locale: Locale): Promise<TryPa
 }
 
 /** A real series, so that nobody has to invent one. */
-async function loadExample(base: string, example: (typeof EXAMPLES)[number]) {
+async function loadExample(base: string, example: (typeof EXAMPLES)[number], locale: Locale) {
   const { crime, district } = example;
-  const { data } = await apiAt(base).series({ crime, district });
+  const [{ data, times }, place] = await Promise.all([
+    apiAt(base).series({ crime, district }),
+    findDistrict(base, district, locale),
+  ]);
   const values = data[0]?.values ?? [];
   const known = values.flatMap((value) => (value === null ? [] : [value]));
-  return known.length > 0 && known.length === values.length ? { ...example, values: known } : null;
+  if (place.kind !== 'one' || known.length === 0 || known.length < values.length) return null;
+  return { ...example, place: place.district.name, values: known, until: times.at(-1) ?? '' };
 }
 
 async function answerTo(

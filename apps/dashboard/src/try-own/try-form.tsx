@@ -2,7 +2,9 @@
 import { useRouter } from 'next/navigation';
 import {
   type FormEvent,
+  lazy,
   type ReactNode,
+  Suspense,
   useDeferredValue,
   useEffect,
   useState,
@@ -12,12 +14,16 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import { pathIn } from '@/i18n/locales';
 import { formQuestion } from './form-question';
-import { LongAnswer } from './long-answer';
 import { LONGEST_ADDRESS, type Question, writeQuestion } from './question';
 import { readSeries } from './read-series';
 import { ReadingNote } from './reading-note';
 import { canAsk } from './series-asked';
 import { TryFields } from './try-fields';
+
+// Few series are too long for an address: what asks for them need not come with the page.
+const LongAnswer = lazy(() =>
+  import('./long-answer').then((module) => ({ default: module.LongAnswer })),
+);
 
 type Props = { crimes: Crime[]; question: Question; children: ReactNode };
 
@@ -80,7 +86,13 @@ export function TryForm({ crimes, question, children }: Props) {
         </button>
       </form>
       <div aria-busy={asking} className={`min-w-0 ${asking ? 'opacity-60' : ''}`}>
-        {long ? <LongAnswer crimes={crimes} question={long} /> : children}
+        {long ? (
+          <Suspense fallback={<p role="status">{t('try.form.asking')}</p>}>
+            <LongAnswer crimes={crimes} question={long} />
+          </Suspense>
+        ) : (
+          children
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 
-/** What the front does with requests: pass all on, or answer as an API that still trains its first run. */
-export type Mode = 'pass' | 'training';
+/** What the front does with requests: pass all on, or answer as an API that trains its first run, or has no published figures. */
+export type Mode = 'pass' | 'training' | 'unpublished';
 
 /** Stands before the real API, so that a test can let it train or be away whenever it wants. */
 export class Front {
@@ -20,6 +20,11 @@ export class Front {
         const progress = { stage: 'murder', model: 'naive', done: 30, total: 80, fraction: 0.375 };
         outgoing.writeHead(503, { 'content-type': 'application/json' });
         outgoing.end(JSON.stringify({ status: 'training', progress }));
+        return;
+      }
+      if (this.mode === 'unpublished' && /^\/v1\/(leaderboard|accuracy)/.test(path)) {
+        outgoing.writeHead(404, { 'content-type': 'application/problem+json' });
+        outgoing.end(JSON.stringify({ status: 404, code: 'ACCURACY_NOT_FOUND', detail: 'None.' }));
         return;
       }
       const passed = request(this.api + path, {

@@ -75,6 +75,19 @@ export function modelsSuite(stage: () => Stage) {
       expect((await fetch(`${stage().dashboard}/models/nobody`)).status).toBe(404);
     });
 
+    it('says so where a server was published without figures', async () => {
+      const { dashboard, front } = await stage().behindFront();
+      front.mode = 'unpublished';
+      await front.open();
+      const { page } = await stage().open(`${dashboard}/models`);
+      await page.getByText('This server was published without figures of accuracy.').waitFor();
+      await page.getByRole('heading', { name: 'Forecast against what happened' }).waitFor();
+      expect(await page.locator('#leaderboard').count()).toBe(0);
+      await page.goto(`${dashboard}/methods`);
+      await page.getByText('published without the results of that test').waitFor();
+      await front.close();
+    });
+
     it('speaks Hindi, the cards too', async () => {
       const { page } = await stage().open('/hi/models/default');
       await page.getByText('इसे केवल बीते वर्षों की गिनती पता है').waitFor();

@@ -109,6 +109,7 @@ export function trySuite(stage: () => Stage) {
       const { page } = await stage().open('/hi/try?values=25+30+28&until=2022');
       await page.getByRole('heading', { name: 'अपने आँकड़े आज़माएँ' }).waitFor();
       await page.getByText(/^2023 में लगभग/).waitFor();
+      await page.getByRole('link', { name: 'सूरत में सेंधमारी' }).waitFor();
       await page.getByRole('link', { name: 'मूल परियोजना का उदाहरण' }).click();
       await page.waitForURL(/district=502/);
       expect(page.url()).toContain('/hi/try');

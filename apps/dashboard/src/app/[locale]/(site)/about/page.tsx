@@ -22,7 +22,7 @@ export default async function AboutPage(props: PageProps) {
   const evidence = await loadEvidence();
   const held = evidence && heldShare(evidence, 80);
   const years = evidence?.dataset.years;
-  const span = { from: years?.[0] ?? '2017', to: years?.at(-1) ?? '2022' };
+  const span = { from: years?.[0] ?? '–', to: years?.at(-1) ?? '–' };
   return (
     <article className="max-w-[68ch] space-y-4">
       <h1 className="text-display font-semibold">{t('about.title')}</h1>
