@@ -6,7 +6,11 @@ const repository = resolve(import.meta.dirname, '../..');
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repository,
-  turbopack: { root: repository },
+  turbopack: {
+    root: repository,
+    // Texts reach pages parsed (src/i18n/messages.ts): nobody needs the parser.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['harfbuzzjs'],

@@ -26,6 +26,25 @@ export function startApi(options, env = {}) {
   });
 }
 
+/** The built dashboard in front of an API. */
+export async function startDashboard(api) {
+  const port = await freePort();
+  const server = here('../../apps/dashboard/.next/standalone/apps/dashboard/server.js');
+  const env = { PORT: String(port), HOSTNAME: '127.0.0.1', CRIMECAST_API_URL: api };
+  const child = spawn(process.execPath, [server], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: 'ignore',
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const stop = stopper(child);
+  for (let tries = 0; tries < 300; tries++) {
+    const answer = await fetch(`${url}/about`).catch(() => null);
+    if (answer?.ok) return { url, pid: child.pid, stop };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('the dashboard did not answer; build it with "pnpm build" first');
+}
+
 export function startBare(file) {
   return start(process.execPath, [here('bare-route.mjs'), file]);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/i18n/locales';
-import { messagesOf } from '@/i18n/messages';
+import { speakerOf } from '@/i18n/speaker';
+import en from '../../messages/en/index';
+import hi from '../../messages/hi/index';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -17,10 +19,11 @@ function flat(texts: Texts, path = ''): [string, string][] {
   );
 }
 
-const english = flat(messagesOf('en') as Texts);
+const TEXTS: Record<string, Texts> = { en, hi };
+const english = flat(en);
 
 describe.each(LOCALES)('the texts in %s', (locale) => {
-  const texts = new Map(flat(messagesOf(locale) as Texts));
+  const texts = new Map(flat(TEXTS[locale]!));
 
   it('are the same ones as in English, with the same values and marks', () => {
     const shape = (entries: Iterable<[string, string]>) =>
@@ -34,10 +37,21 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
 });
 
 it('are not left in English where Hindi is asked for', () => {
-  const hindi = new Map(flat(messagesOf('hi') as Texts));
+  const hindi = new Map(flat(hi));
   // Names of the project, of a language, of an interface, and marks stay as they are.
   const same = english.filter(
     ([key, text]) => hindi.get(key) === text && /[a-z]{3}/i.test(text) && text !== 'English',
   );
   expect(same).toEqual([]);
+});
+
+it('are said with their values, plurals and marks after they were parsed ahead', () => {
+  const t = speakerOf('en');
+  expect(t('subscriptions.unsubscribe.done', { ended: 3 })).toBe(
+    '3 alerts have ended and your address is deleted.',
+  );
+  expect(t('speech.cases', { one: 'yes', count: '1', crime: 'arson' })).toBe('1 case of arson');
+  expect(t.markup('common.footer.caveat', { strong: (text) => `*${text}*` })).toContain(
+    '*recorded cases*',
+  );
 });

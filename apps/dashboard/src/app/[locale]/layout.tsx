@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import '@/theme/base.css';
 import { ThemeProvider } from 'next-themes';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { isLocale } from '@/i18n/locales';
 import { localeOf } from '@/i18n/page-props';
 import { speakerOf } from '@/i18n/speaker';
@@ -46,11 +45,9 @@ export default async function Layout({ children, params }: Props) {
           disableTransitionOnChange
           nonce={nonce}
         >
-          <NuqsAdapter>
-            <Spoken locale={locale} namespaces={[]}>
-              {children}
-            </Spoken>
-          </NuqsAdapter>
+          <Spoken locale={locale} namespaces={[]}>
+            {children}
+          </Spoken>
         </ThemeProvider>
       </body>
     </html>
