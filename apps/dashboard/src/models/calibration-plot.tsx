@@ -15,7 +15,12 @@ export function CalibrationPlot({ t, points, single, label }: Props) {
   const up = scaleLinear([FROM, 1], [SIZE - MARGIN.bottom, MARGIN.top]).clamp(true);
   const ticks = [0.4, 0.6, 0.8, 1];
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${SIZE} ${SIZE}`} className="h-auto w-full">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      className="h-auto w-full max-w-[400px]"
+    >
       <g fontSize="12" fill="var(--muted)">
         {ticks.map((tick) => (
           <g key={tick}>

@@ -1,5 +1,5 @@
 import { modelLabel } from '@/format/model-label';
-import { formatMean } from '@/format/number';
+import { formatCount, formatMean } from '@/format/number';
 import type { Speaker } from '@/i18n/speaker';
 import type { Prediction } from './ask-predict';
 
@@ -20,6 +20,7 @@ export function sayAgreement(t: Speaker, { models, ratio }: Disagreement): strin
   };
   if (ends.low === ends.high) return t('try.agree.same', { low: ends.low });
   if (ratio === null) return t('try.agree.zero', ends);
+  if (ratio >= MANY) return t('try.agree.many', { ...ends, times: formatCount(ratio) });
   const percent = Math.round((ratio - 1) * 100);
   if (percent <= CLOSE) return t('try.agree.close', { ...ends, percent });
   return t(percent <= APART ? 'try.agree.apart' : 'try.agree.far', { ...ends, percent });
@@ -27,3 +28,5 @@ export function sayAgreement(t: Speaker, { models, ratio }: Disagreement): strin
 
 const CLOSE = 10;
 const APART = 40;
+/** From here on percents say nothing. */
+const MANY = 3;

@@ -59,6 +59,17 @@ describe('sayAgreement', () => {
     ).toMatch(/^They are close/);
   });
 
+  it('counts in times where percents would be absurd', () => {
+    const said = say(
+      [
+        ['forest-ml-cart', 1235],
+        ['theta', 130218],
+      ],
+      105.4,
+    );
+    expect(said).toContain('from 1,235 (Original random forest) to 1,30,218 (Theta), 105 times');
+  });
+
   it('says so when they say the same, and copes with zero and the unknown', () => {
     expect(
       say(
