@@ -132,6 +132,20 @@ export function mapSuite(stage: () => Stage) {
       expect(pale).toBeLessThan(0.5);
     });
 
+    it('keeps a touched legend class lifted until it is touched again', async () => {
+      const { page } = await stage().open('/', {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+      });
+      await mapReady(page);
+      const row = page.getByRole('button', { name: /^0 \d+ districts/ });
+      const lifted = () => page.locator('svg.map').getAttribute('data-lift');
+      await row.tap();
+      await expect.poll(lifted).toBe('c0');
+      await row.tap();
+      await expect.poll(lifted).toBeNull();
+    });
+
     it('is fetched once when entered from another page', async () => {
       const { page, errors } = await stage().open('/about');
       await page.getByRole('link', { name: 'Map' }).click();
