@@ -16,18 +16,26 @@ type Props = {
 /** One more place or crime; where scripts do not run, by a form. */
 export function AddForm({ t, locale, view, crimes, choices }: Props) {
   const full = (view.by === 'places' ? view.places : view.crimes).length >= MOST;
-  if (full) return <p className="text-small text-muted">{t('compare.full')}</p>;
-  if (view.by === 'crimes') return <CrimeForm t={t} locale={locale} view={view} crimes={crimes} />;
-  const kept = view.places.map(placeKey).join(',');
   const address = compareAddress(view);
-  const split = address.indexOf('&');
+  const rest = address.slice(address.indexOf('&'));
+  const start = '/compare?places=';
+  if (view.by === 'crimes') {
+    return (
+      <div className="grid gap-4 sm:grid-cols-2">
+        {full ? <Full t={t} /> : <CrimeForm t={t} locale={locale} view={view} crimes={crimes} />}
+        <AddPlace label={t('compare.otherPlace')} choices={choices} before={start} after={rest} />
+      </div>
+    );
+  }
+  if (full) return <Full t={t} />;
+  const kept = view.places.map((place) => `${placeKey(place)},`).join('');
   return (
     <>
       <AddPlace
         label={t('compare.addPlace')}
         choices={choices}
-        before={`${address.slice(0, split)}${kept ? ',' : ''}`}
-        after={address.slice(split)}
+        before={start + kept}
+        after={rest}
       />
       <noscript>
         <form action={pathIn(locale, '/compare')} className="mt-2 flex items-end gap-2">
@@ -43,6 +51,10 @@ export function AddForm({ t, locale, view, crimes, choices }: Props) {
       </noscript>
     </>
   );
+}
+
+function Full({ t }: { t: Speaker }) {
+  return <p className="self-end text-small text-muted">{t('compare.full')}</p>;
 }
 
 function CrimeForm({ t, locale, view, crimes }: Omit<Props, 'choices'>) {

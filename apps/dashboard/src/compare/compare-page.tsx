@@ -57,7 +57,7 @@ export function ComparePage({ t, locale, page }: Props) {
             </button>
           </form>
         )}
-        <div className="min-w-0">
+        <div className={view.by === 'crimes' ? 'min-w-0 sm:col-span-2' : 'min-w-0'}>
           <AddForm t={t} locale={locale} view={view} crimes={crimes} choices={page.choices} />
           {page.unknown && (
             <p role="status" className="mt-1 text-small text-warn">
