@@ -29,7 +29,7 @@ export function Legend({ title, rows, lifted, onLift }: Props) {
             <button
               type="button"
               aria-pressed={lifted === key}
-              className="figures flex w-full cursor-pointer items-center gap-2 rounded-sm text-left hover:bg-accent-soft"
+              className="figures flex min-h-6 w-full cursor-pointer items-center gap-2 rounded-sm text-left hover:bg-accent-soft"
               onPointerEnter={(event) => event.pointerType === 'mouse' && onLift(key)}
               onPointerDown={(event) => {
                 touched.current = event.pointerType === 'mouse' ? undefined : lifted;

@@ -1,7 +1,7 @@
 import type { Forecast } from '@/api/types';
 import type { ChartData } from '@/chart/chart-data';
 import { shortModelName } from '@/format/model-name';
-import type { StoryInput } from './story';
+import type { StoryInput } from './story-input';
 
 /** What can mislead about these numbers; the API's own notes are in English whatever the page is in. */
 export type Note = { text: string; english: boolean };

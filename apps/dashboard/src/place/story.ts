@@ -1,24 +1,10 @@
 import type { Crime, Forecast, Model } from '@/api/types';
-import { type ChartData, type EarlierForecast, lastRecorded } from '@/chart/chart-data';
+import { type ChartData, lastRecorded } from '@/chart/chart-data';
 import { shortModelName } from '@/format/model-name';
 import { forecastSentence, recordedSentence } from '@/format/sentence';
 import type { Speaker } from '@/i18n/speaker';
 import { type Note, notesOf } from './note';
-import type { Place } from './place';
-
-export type StoryInput = {
-  t: Speaker;
-  place: Place;
-  crime: Crime;
-  times: string[];
-  recorded: (number | null)[];
-  /** districts without a figure per year, where the series is a sum over them */
-  missing?: number[];
-  /** of this place, by every model; null while the first run is being made */
-  forecasts: Forecast[] | null;
-  models: Model[];
-  earlier?: EarlierForecast | null;
-};
+import type { StoryInput } from './story-input';
 
 export type Story = {
   place: string;
