@@ -25,8 +25,6 @@ const config: NextConfig = {
   },
   images: { unoptimized: true },
   devIndicators: false,
-  // One round trip less before the first paint on a slow line.
-  experimental: { inlineCss: true },
   // Pages are below /[locale]; the first language has no prefix in its addresses.
   rewrites: async () => ({
     beforeFiles: [
