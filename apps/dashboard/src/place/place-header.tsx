@@ -21,6 +21,9 @@ export function PlaceHeader({ t, locale, place, crime, crimes }: Props) {
         <ul className="mt-1 flex flex-wrap gap-x-4 text-small print:hidden">
           <li>{linked(`/?crime=${crime.id}${onMap}`)(t('place.onMap'))}</li>
           <li>{linked(`/compare?places=${compared}&crime=${crime.id}`)(t('place.compare'))}</li>
+          {place.level === 'district' && (
+            <li>{linked(`/alerts?district=${place.code}&crime=${crime.id}`)(t('place.alert'))}</li>
+          )}
           <li>
             <a className="text-link" href="#crimes">
               {t('place.allCrimes')}

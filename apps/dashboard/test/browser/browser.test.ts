@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { findChromium } from './find-chromium';
 import { type Stage, setStage } from './stage';
+import { alertsSuite } from './suites/alerts';
 import { compareSuite } from './suites/compare';
 import { dataSuite } from './suites/data';
 import { districtSuite } from './suites/district';
@@ -49,6 +50,7 @@ if (chromium) {
   modelsSuite(current);
   outlookSuite(current);
   dataSuite(current);
+  alertsSuite(current);
   reachSuite(current);
   screenshotSuite(current);
 }

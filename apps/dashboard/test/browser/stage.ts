@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { Front } from './front';
+import { type Mailbox, openMailbox } from './mailbox';
 import { freePort, type Started, startProcess } from './start-process';
 
 const repository = resolve(import.meta.dirname, '../../../..');
@@ -25,6 +26,8 @@ export type Stage = {
   dashboard: string;
   /** a page that notes console errors and requests to other origins */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** what the API mails */
+  mailbox: Mailbox;
   /** one more dashboard, behind a front that can train or be away */
   behindFront(): Promise<{ dashboard: string; front: Front }>;
   /** closes every page opened since the last call */
@@ -41,14 +44,17 @@ export async function setStage(executablePath: string): Promise<Stage> {
   const started: Started[] = [];
   const fronts: Front[] = [];
   const home = process.env.CRIMECAST_TEST_HOME ?? mkdtempSync(join(tmpdir(), 'crimecast-browser-'));
-  const api = await startApi(home);
+  const mailbox = await openMailbox();
+  const port = await freePort();
+  const api = await startApi(home, `http://127.0.0.1:${port}`, mailbox.url);
   started.push(api);
-  const dashboard = await startDashboard(api.url);
+  const dashboard = await startDashboard(api.url, port);
   started.push(dashboard);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     api: api.url,
     dashboard: dashboard.url,
+    mailbox,
     open: (path, options) => visit(browser, new URL(path, dashboard.url), options),
     async behindFront() {
       const front = new Front(await freePort(), api.url);
@@ -64,14 +70,21 @@ export async function setStage(executablePath: string): Promise<Stage> {
       await browser.close();
       await Promise.all(fronts.map((front) => front.close()));
       await Promise.all(started.map((process) => process.stop()));
+      await mailbox.close();
       if (!process.env.CRIMECAST_TEST_HOME) rmSync(home, { recursive: true, force: true });
     },
   };
 }
 
-async function startApi(home: string): Promise<Started> {
+async function startApi(home: string, site: string, smtp: string): Promise<Started> {
   const port = await freePort();
-  const env = { CRIMECAST_HOME: home, CRIMECAST_LOG_LEVEL: 'warn' };
+  const env = {
+    CRIMECAST_HOME: home,
+    CRIMECAST_LOG_LEVEL: 'warn',
+    CRIMECAST_PUBLIC_URL: site,
+    CRIMECAST_SMTP_URL: smtp,
+    CRIMECAST_MAIL_FROM: 'CrimeCast <alerts@example.org>',
+  };
   return startProcess([API, '--port', String(port)], {
     port,
     path: '/health/ready',
@@ -80,8 +93,8 @@ async function startApi(home: string): Promise<Started> {
   });
 }
 
-async function startDashboard(api: string): Promise<Started> {
-  const port = await freePort();
+async function startDashboard(api: string, chosen?: number): Promise<Started> {
+  const port = chosen ?? (await freePort());
   const env = { PORT: String(port), HOSTNAME: '127.0.0.1', CRIMECAST_API_URL: api };
   return startProcess([DASHBOARD], { port, path: '/about', env, withinMs: 30_000 });
 }

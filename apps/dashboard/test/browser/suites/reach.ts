@@ -32,6 +32,9 @@ const PAGES = [
   '/outlook?crime=murder',
   '/hi/outlook?crime=burglary&state=07',
   '/hi/data',
+  '/alerts?district=490&crime=burglary',
+  '/hi/alerts',
+  '/alerts/confirm?token=c.0.abc.def',
 ];
 
 /** Every reader: small screens, dark paper, assistive technology. */
