@@ -27,7 +27,8 @@ function Switch() {
       hrefLang={other}
       lang={other}
       rel="nofollow"
-      className="px-1 py-2 hover:underline"
+      // In the reader's own font: one word is not worth a script's worth of letters.
+      className="px-1 py-2 font-[system-ui,sans-serif] hover:underline"
     >
       {t(other)}
     </a>
