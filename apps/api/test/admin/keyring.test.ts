@@ -30,7 +30,7 @@ describe('the keys of an embedded server', () => {
     const ring = await openKeyring({ home });
     await expect(ring.create({ name: 'a', scopes: ['all'] })).rejects.toMatchObject({
       code: 'API_KEY_INVALID',
-      message: 'There is no scope "all"; use one or more of jobs, runs, metrics.',
+      message: 'There is no scope "all"; use one or more of jobs, runs, metrics, alerts.',
     });
   });
 
