@@ -91,7 +91,7 @@ export function trySuite(stage: () => Stage) {
 
     it('may be too many for an address', async () => {
       const { page, errors } = await stage().open('/try?frequency=day');
-      const days = Array.from({ length: 3000 }, (_, i) => 100 + (i % 7));
+      const days = Array.from({ length: 900 }, (_, i) => 1_000_000 + (i % 7));
       await page.getByLabel('Past values, oldest first').fill(days.join(' '));
       await page.getByRole('button', { name: 'Forecast' }).click();
       await page.getByText('Too long for an address').waitFor({ timeout: 30_000 });
