@@ -1,11 +1,11 @@
 import type { Answer } from '@crimecast/client';
-import { getJson } from '@/api/get-json';
+import { apiAt } from '@/api/api';
 
 export type Populations = Answer<'/v1/populations'>;
 
 /** Persons per district and year. */
 export function loadPopulations(base: string): Promise<Populations> {
-  return getJson<Populations>(`${base}/v1/populations`);
+  return apiAt(base).populations();
 }
 
 /**

@@ -1,13 +1,6 @@
-import { getJson } from '@/api/get-json';
-import type { Interval } from '@/api/types';
+import { apiAt } from '@/api/api';
 import type { EarlierForecast } from '@/chart/chart-data';
 import type { Place } from './place';
-
-type PastAnswer = {
-  origin: string;
-  time: string;
-  data: { crime: string; mean: number | null; intervals: Interval[] }[];
-};
 
 /** What the forecast before last had said of the last recorded year, by crime; empty where it said nothing. */
 export async function loadPast(
@@ -16,12 +9,11 @@ export async function loadPast(
 ): Promise<Map<string, EarlierForecast>> {
   // Ranges of sums are not kept for past forecasts.
   if (place.level !== 'district') return new Map();
-  const url = `${base}/v1/forecasts/past?district=${encodeURIComponent(place.code)}`;
-  const { origin, time, data } = await getJson<PastAnswer>(url).catch(() => ({
-    origin: '',
-    time: '',
-    data: [],
-  }));
+  const past = await apiAt(base)
+    .pastForecasts({ district: place.code })
+    .catch(() => null);
+  if (!past) return new Map();
+  const { origin, time, data } = past;
   return new Map(
     data.flatMap(({ crime, mean, intervals }) =>
       mean === null ? [] : [[crime, { origin, time, mean, intervals }] as const],

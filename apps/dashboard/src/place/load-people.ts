@@ -21,14 +21,12 @@ export async function loadPeople(
   };
 }
 
+/** One answer holds them all. */
 async function districtsOf(
   base: string,
   level: 'state' | 'india',
   code: string,
 ): Promise<string[]> {
-  if (level === 'state')
-    return (await apiAt(base).state(code)).data.districts.map((one) => one.code);
-  const { data } = await apiAt(base).states();
-  const states = await Promise.all(data.map((state) => districtsOf(base, 'state', state.code)));
-  return states.flat();
+  const { data } = await apiAt(base).districts(level === 'state' ? { state: code } : {});
+  return data.map((district) => district.code!);
 }
