@@ -49,10 +49,12 @@ export function digestsOf(
 export async function planAlerts(
   tx: Db,
   run: TrainedRun,
-  previous: TrainedRun | null,
+  previous: () => Promise<TrainedRun | null>,
 ): Promise<number> {
   const subscriptions = await confirmed(tx);
-  const digests = digestsOf(run, previous, subscriptions);
+  // Most servers have none, and a run is large.
+  if (subscriptions.length === 0) return 0;
+  const digests = digestsOf(run, await previous(), subscriptions);
   for (const { subscription, items } of digests) {
     const { channel, addressHash, language, id } = subscription;
     await tx

@@ -18,8 +18,12 @@ export interface NewRun {
   readonly seconds: number;
   /** Whether it is served from now on. */
   readonly publish: boolean;
-  /** What else belongs to its publication, in the same transaction; `before` was served until then. */
-  readonly onPublish?: (tx: Db, run: TrainedRun, before: TrainedRun | null) => Promise<unknown>;
+  /** What else belongs to its publication, in the same transaction; `before` reads what was served until then. */
+  readonly onPublish?: (
+    tx: Db,
+    run: TrainedRun,
+    before: () => Promise<TrainedRun | null>,
+  ) => Promise<unknown>;
 }
 
 /**
@@ -52,10 +56,10 @@ async function publish(tx: Db, trained: TrainedRun, onPublish: NewRun['onPublish
   const before = await servedRun(tx);
   if (before?.run === trained.id) return;
   await serveRun(tx, trained.id);
-  if (!onPublish) return;
   // A damaged run is as good as none: what was served cannot be compared with.
-  const old = before && (await readRun(tx, before.run).catch(() => null));
-  await onPublish(tx, trained, old);
+  await onPublish?.(tx, trained, async () =>
+    before ? readRun(tx, before.run).catch(() => null) : null,
+  );
 }
 
 /** Makes a stored run the one that is served; the one that is served already stays so. */

@@ -34,7 +34,7 @@ async function alertServer(alerts: Partial<AlertsConfig>) {
 /** Tells the served run to its subscribers, as if it had just been published after another one. */
 async function publishAgain(store: Store, run: string, name: string): Promise<number> {
   const trained = decodeRun((await readBlob(store.db, `run/${run}`))!);
-  return store.db.transaction((tx) => planAlerts(tx, { ...trained, id: name }, null));
+  return store.db.transaction((tx) => planAlerts(tx, { ...trained, id: name }, async () => null));
 }
 
 async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
