@@ -1,6 +1,7 @@
 // Load from this process on another one.
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { median } from '../harness/statistics.mjs';
 
 /**
  * Requests per second, also of processor time that the answering process had (`pid`): other work on
@@ -65,11 +66,6 @@ export async function metric(url, line) {
   const text = await (await fetch(`${url}/metrics`)).text();
   const found = text.split('\n').find((one) => one.startsWith(`${line} `));
   return found === undefined ? null : Number(found.slice(line.length + 1));
-}
-
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
 /** Median with the least and the greatest: `812 (790–830)`. */

@@ -1,6 +1,7 @@
 // Predictions beside the original project's route, and while a training runs.
 import { join } from 'node:path';
-import { load, median, metric, spread } from './load.mjs';
+import { median } from '../harness/statistics.mjs';
+import { load, metric, spread } from './load.mjs';
 import { startFlask, trainPeer } from './programs.mjs';
 
 const ORIGINAL = { crime_series: [25, 30, 28], district_code: 502 };

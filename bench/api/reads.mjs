@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { load, median, spread } from './load.mjs';
+import { median } from '../harness/statistics.mjs';
+import { load, spread } from './load.mjs';
 import { startBare } from './programs.mjs';
 
 const LIMIT = 0.6;

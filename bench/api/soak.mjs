@@ -1,5 +1,6 @@
 // Full load of all kinds for a while: memory must not grow.
-import { median, memoryOf, mixedLoad } from './load.mjs';
+import { median } from '../harness/statistics.mjs';
+import { memoryOf, mixedLoad } from './load.mjs';
 
 const json = { 'content-type': 'application/json' };
 const REQUESTS = [

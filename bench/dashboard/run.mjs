@@ -4,8 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { median, spread } from '../api/load.mjs';
+import { spread } from '../api/load.mjs';
 import { startApi, startDashboard, untilReady } from '../api/programs.mjs';
+import { median } from '../harness/statistics.mjs';
 import { dataOf, weightOf } from './weight.mjs';
 
 const { values: flags } = parseArgs({

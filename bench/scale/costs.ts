@@ -9,7 +9,7 @@ import { sumForecasts } from '../../apps/api/src/run/sum-forecasts.ts';
 import type { TrainedRun } from '../../apps/api/src/run/trained-run.ts';
 import { deleteBlobs, readBlob, writeBlob } from '../../apps/api/src/store/blob-store.ts';
 import { openStore } from '../../apps/api/src/store/open-store.ts';
-// @ts-expect-error plain JavaScript, shared with bench:scaling
+// @ts-expect-error plain JavaScript, shared with the scaling bench
 import { replicatedPanel } from '../scaling/replicated-panel.mjs';
 
 /** Models of a run; their forecasts are columns of the artefact. */

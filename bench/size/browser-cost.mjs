@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { bundleForBrowser } from '../data/bundle.mjs';
+import { bundleForBrowser } from '../harness/bundle.mjs';
 
 const PACKAGES = join(import.meta.dirname, '../../packages');
 

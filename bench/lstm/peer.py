@@ -1,15 +1,12 @@
-"""Trains the same LSTM for one epoch, as often as it is told a size of batches; answers in JSON."""
-import json
-import platform
-import sys
-import time
+"""PyTorch's side: one epoch of the same LSTM."""
+import functools
 
 import numpy
 import torch
+from serve_jobs import serve
 
 WINDOW, UNITS = 3, 64
 torch.set_num_threads(1)
-torch.manual_seed(1)
 
 
 class Network(torch.nn.Module):
@@ -43,11 +40,16 @@ def epoch(inputs, targets, batch):
     return total / len(batches)
 
 
-numbers = numpy.fromfile(sys.argv[1], dtype="<f8").astype(numpy.float32).reshape(-1, WINDOW + 2)
-inputs = torch.from_numpy(numbers[:, :-1].copy())
-targets = torch.from_numpy(numbers[:, -1].copy())
-print(json.dumps({"python": platform.python_version(), "torch": torch.__version__}), flush=True)
-for line in sys.stdin:
-    start = time.process_time()
-    loss = epoch(inputs, targets, int(line))
-    print(json.dumps({"ms": (time.process_time() - start) * 1000, "loss": loss}), flush=True)
+@functools.cache
+def read(path):
+    numbers = numpy.fromfile(path, dtype="<f8").astype(numpy.float32).reshape(-1, WINDOW + 2)
+    return torch.from_numpy(numbers[:, :-1].copy()), torch.from_numpy(numbers[:, -1].copy())
+
+
+def train(path, batch, rows, seed):
+    inputs, targets = read(path)
+    torch.manual_seed(seed)
+    return lambda: epoch(inputs[:rows], targets[:rows], batch), lambda loss: {"loss": loss}
+
+
+serve({"epoch": train}, torch=torch.__version__)

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { type Panel, panelLevels } from '@crimecast/data';
 import { readCsvColumns } from '@crimecast/data/csv';
-import { loadNcrb } from '@crimecast/data/ncrb';
-import { rebuildSource } from '../../packages/data/test/ncrb/source-csv.js';
+import { generatePanel } from '@crimecast/data/sample';
+import { serveJobs } from '../harness/serve-jobs.js';
 
 const KEYS = [
   'id',
@@ -11,9 +13,23 @@ const KEYS = [
   'district_code',
   'registration_circles',
 ];
+let million: Panel | undefined;
 
-/** Reads the raw table and sums its circles by district and year, head by head. */
-export function sumCircles(bytes: Uint8Array, heads: readonly string[]) {
+await serveJobs({
+  /** Reads the raw table and sums its circles by district and year, head by head. */
+  circles: ({ path }: { path: string }) => ({
+    work: () => sumCircles(readFileSync(path)),
+    judge: ({ total }: { total: number }) => ({ sum: total }),
+  }),
+  /** 700 areas × 20 crimes × 72 months = 1,008,000 observations, summed to parents and to all. */
+  million() {
+    million ??= generatePanel({ areas: 700, crimes: 20, length: 72 });
+    return { work: () => panelLevels(million!) };
+  },
+});
+
+function sumCircles(bytes: Uint8Array) {
+  const heads = headsOf(bytes);
   const table = readCsvColumns(bytes, ['district_code', 'year'], heads);
   const [codes, years] = table.text as [string[], string[]];
   const groups = new Map<string, number>();
@@ -35,15 +51,10 @@ export function sumCircles(bytes: Uint8Array, heads: readonly string[]) {
       if (!Number.isNaN(count)) sums[groupOf[row]! * heads.length + h]! += count;
     }
   });
-  return { groups: groups.size, total: sums.reduce((a, b) => a + b, 0) };
+  return { sums, total: sums.reduce((a, b) => a + b, 0) };
 }
 
-export function headsOf(bytes: Uint8Array): string[] {
+function headsOf(bytes: Uint8Array): string[] {
   const { header } = readCsvColumns(bytes.subarray(0, bytes.indexOf(10) + 1), [], []);
   return header.filter((name) => !KEYS.includes(name));
-}
-
-/** The raw table as the tables of the package have it. */
-export async function rebuiltTable(): Promise<Uint8Array> {
-  return new TextEncoder().encode(rebuildSource(await loadNcrb()).ipc);
 }

@@ -1,21 +1,53 @@
+import { writeFileSync } from 'node:fs';
 import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
+import { version_core } from '@tensorflow/tfjs-core';
 import type { TeachingRows } from '../../packages/models/src/neural/network-rows.js';
 import { originalShape } from '../../packages/models/src/neural/original-lstm.js';
 import { originalWindows } from '../../packages/models/src/neural/original-windows.js';
 import { loadBackend } from '../../packages/models/src/tfjs/backend.js';
 import { trainNetwork } from '../../packages/models/src/tfjs/train-network.js';
+import { serveJobs } from '../harness/serve-jobs.js';
 
-export const WINDOW = 3;
-export const UNITS = 64;
+const WINDOW = 3;
+const UNITS = 64;
 
-export interface Windows {
+interface Windows {
   /** Row-major, `WINDOW` scaled counts, then the district. */
   readonly inputs: Float64Array;
   readonly targets: Float64Array;
 }
 
+interface EpochArgs {
+  /** Rows per update, and rows in all. */
+  readonly batch: number;
+  readonly rows: number;
+  readonly seed: number;
+}
+
+const windows = await ncrbWindows();
+
+await serveJobs(
+  {
+    /** The windows for the peer: float64, inputs and target of each row. */
+    write({ path }: { path: string }) {
+      const { inputs, targets } = windows;
+      const width = inputs.length / targets.length;
+      const rows = Float64Array.from({ length: targets.length * (width + 1) }, (_, i) => {
+        const [row, c] = [Math.floor(i / (width + 1)), i % (width + 1)];
+        return c < width ? inputs[row * width + c]! : targets[row]!;
+      });
+      return { work: () => writeFileSync(path, new Uint8Array(rows.buffer)) };
+    },
+    epoch: (args: EpochArgs) => ({
+      work: () => epoch(args),
+      judge: (loss: number) => ({ loss }),
+    }),
+  },
+  { tfjs: version_core, backend: (await loadBackend('bench')).name },
+);
+
 /** All windows of the original LSTM on the NCRB panel, of 20 crimes. */
-export async function ncrbWindows(): Promise<Windows> {
+async function ncrbWindows(): Promise<Windows> {
   const panel = ncrbPanel(await loadNcrb(), { protocol: 'raw', crimes: 'core20' });
   const areas = [...new Set(panel.series.map(({ area }) => area))];
   const width = WINDOW + 1;
@@ -33,10 +65,10 @@ export async function ncrbWindows(): Promise<Windows> {
   };
 }
 
-/** Processor time in ms of one epoch on new weights, and its mean loss. */
-export async function timeEpoch({ inputs, targets }: Windows, batch: number) {
-  const rows = targets.length;
+/** Trains new weights for one epoch. @returns the mean loss */
+async function epoch({ batch, rows, seed }: EpochArgs): Promise<number> {
   const width = WINDOW + 1;
+  const { inputs, targets } = windows;
   const data: TeachingRows = {
     rows,
     sequence(row, out, at) {
@@ -45,7 +77,7 @@ export async function timeEpoch({ inputs, targets }: Windows, batch: number) {
     statics(row, out, at) {
       out[at] = inputs[row * width + WINDOW]!;
     },
-    targets,
+    targets: targets.subarray(0, rows),
     weights: new Float64Array(rows).fill(1),
     origins: new Int32Array(rows),
     steps: [1],
@@ -54,7 +86,6 @@ export async function timeEpoch({ inputs, targets }: Windows, batch: number) {
   const all = Int32Array.from({ length: rows }, (_, row) => row);
   const settings = { epochs: 1, rate: 0.001, decay: 0, dropout: 0.2, shorten: false, clip: 1 };
   let loss = Number.NaN;
-  const start = process.cpuUsage();
   await trainNetwork(
     originalShape(WINDOW, UNITS),
     data,
@@ -62,7 +93,7 @@ export async function timeEpoch({ inputs, targets }: Windows, batch: number) {
     { ...settings, batch, bend: Number.POSITIVE_INFINITY },
     {
       backend,
-      seed: 1,
+      seed,
       name: 'bench',
       turn: async () => {},
       onEpoch(_, __, mean) {
@@ -71,6 +102,5 @@ export async function timeEpoch({ inputs, targets }: Windows, batch: number) {
       },
     },
   );
-  const { user, system } = process.cpuUsage(start);
-  return { ms: (user + system) / 1000, loss, backend: backend.name };
+  return loss;
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { bundleForBrowser } from './bundle.mjs';
+import { bundleForBrowser } from '../harness/bundle.mjs';
 
 const LIMIT = 15_000;
 const entries = ['', '/csv', '/sample', '/parquet', '/xlsx', '/danfo'];

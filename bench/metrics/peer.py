@@ -1,8 +1,8 @@
-"""The metrics of metrics.mjs in NumPy (and scikit-learn where it is installed), as JSON."""
-import json
-import time
-
+"""The metrics of own.ts in NumPy and scikit-learn."""
 import numpy as np
+import sklearn
+from serve_jobs import serve
+from sklearn.metrics import average_precision_score, mean_poisson_deviance, roc_auc_score
 
 ROWS = 1_000_000
 i = np.arange(ROWS, dtype=np.int64)
@@ -32,21 +32,14 @@ runs = {
     "intervalWidth": lambda: np.nanmean(upper - lower),
     "winkler": lambda: np.nanmean(upper - lower + 10 * np.maximum(0, np.maximum(lower - actual, actual - upper))),
     "brier": lambda: np.nanmean((chance - event) ** 2),
+    "auc": lambda: roc_auc_score(event, chance),
+    "averagePrecision": lambda: average_precision_score(event, chance),
+    "poissonDeviance": lambda: mean_poisson_deviance(actual, forecast),
 }
-version = f"NumPy {np.__version__}"
-try:
-    import sklearn
-    from sklearn.metrics import average_precision_score, mean_poisson_deviance, roc_auc_score
 
-    version += f", scikit-learn {sklearn.__version__}"
-    runs["auc"] = lambda: roc_auc_score(event, chance)
-    runs["averagePrecision"] = lambda: average_precision_score(event, chance)
-    runs["poissonDeviance"] = lambda: mean_poisson_deviance(actual, forecast)
-except ImportError:
-    pass
-values, ms = {}, {}
-for name, run in runs.items():
-    start = time.perf_counter()
-    values[name] = float(run())
-    ms[name] = 1000 * (time.perf_counter() - start)
-print(json.dumps({"version": version, "values": values, "ms": ms}))
+
+def metric(name):
+    return runs[name], lambda value: {"value": float(value)}
+
+
+serve({"metric": metric}, numpy=np.__version__, sklearn=sklearn.__version__)
