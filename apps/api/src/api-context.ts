@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { accuracyReader, type PublishedAccuracy } from './accuracy/published-accuracy.js';
 import { startControl } from './admin/control-server.js';
 import { type AlertService, createAlertService } from './alerts/alert-service.js';
+import { createAlertsDesk } from './alerts/desk/alerts-desk.js';
 import { type Catalog, loadCatalog } from './catalog/catalog.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
@@ -62,7 +63,6 @@ export async function createApiContext(
     onError: (err) => log.warn({ err }, 'a connection to the database broke'),
   });
   const { redisUrl } = config;
-  const control = store.kind === 'pglite' ? await startControl(home, store) : null;
   const jobs = createJobService({
     store,
     plans: PLANS,
@@ -95,6 +95,12 @@ export async function createApiContext(
     ...{ config: config.alerts, db: store.db, catalog, accuracy, hookPost, pollMs },
     onError: (err) => log.error({ err }, 'an alert could not be sent'),
   });
+  const desk = createAlertsDesk({
+    ...{ db: store.db, config: config.alerts, accuracy },
+    catalog: async () => catalog,
+    service: async () => alerts,
+  });
+  const control = store.kind === 'pglite' ? await startControl(home, { store, desk }) : null;
   return {
     ...{ config, closing, store, jobs, catalog, runs },
     bodies: createBodyCache(),

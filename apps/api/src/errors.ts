@@ -3,6 +3,7 @@ import { CrimecastError } from '@crimecast/data';
 /** What starting or running the API may throw; problems of one request are in `problems/`. */
 export type ApiErrorCode =
   | 'API_ALERTS_KEY_MISSING'
+  | 'API_ALERTS_UNCONFIGURED'
   | 'API_BLOB_CORRUPT'
   | 'API_CONFIG_INVALID'
   | 'API_DATABASE_UNUSABLE'

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { alertsCommand } from './commands/alerts.js';
 import { backtestCommand } from './commands/backtest.js';
 import { forecastCommand } from './commands/forecast.js';
 import { ingestCommand } from './commands/ingest.js';
@@ -8,7 +9,7 @@ import { serveCommand } from './commands/serve.js';
 import { workerCommand } from './commands/worker.js';
 import type { Terminal } from './terminal.js';
 
-/** The command line: `crimecast ingest | models | forecast | backtest | serve | worker | keys`. */
+/** The command line: `crimecast ingest | models | forecast | backtest | serve | worker | keys | alerts`. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('crimecast')
     .description('Forecast recorded crime, and see how good the forecasts are.')
@@ -22,6 +23,7 @@ export function createProgram(terminal: Terminal): Command {
     serveCommand(terminal),
     workerCommand(terminal),
     keysCommand(terminal),
+    alertsCommand(terminal),
   ]) {
     program.addCommand(command);
   }

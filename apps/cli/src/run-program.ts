@@ -23,10 +23,14 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   }
 }
 
-/** Mistakes in the environment, and in what a key is asked to be. */
+/** Mistakes in the environment, and in what a server is asked for. */
+const USAGE: readonly unknown[] = [
+  ...['API_CONFIG_INVALID', 'API_KEY_INVALID', 'ALERT_INVALID'],
+  ...['DISTRICT_UNKNOWN', 'STATE_UNKNOWN', 'CRIME_UNKNOWN'],
+];
+
 function isUsage(error: unknown): boolean {
-  const codes = ['API_CONFIG_INVALID', 'API_KEY_INVALID'];
-  return error instanceof CrimecastError && codes.includes(error.code);
+  return error instanceof Error && 'code' in error && USAGE.includes(error.code);
 }
 
 function describe(error: unknown): string {

@@ -1,7 +1,10 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { CrimecastError } from '@crimecast/data';
 import Fastify from 'fastify';
+import type { AlertsDesk } from '../alerts/desk/alerts-desk.js';
+import type { PreviewOrder } from '../alerts/desk/preview.js';
 import { createKey, listKeys, type NewKey, revokeKey } from '../keys/key-store.js';
+import { Problem } from '../problems/problem.js';
 import type { Store } from '../store/store.js';
 import { controlAddress } from './control-address.js';
 
@@ -12,7 +15,7 @@ import { controlAddress } from './control-address.js';
  */
 export async function startControl(
   home: string,
-  { db }: Store,
+  { store: { db }, desk }: { store: Store; desk: AlertsDesk },
 ): Promise<{ close(): Promise<void> }> {
   const app = Fastify({ logger: false });
   app.get('/keys', () => listKeys(db));
@@ -20,8 +23,15 @@ export async function startControl(
   app.delete<{ Params: { id: string } }>('/keys/:id', async ({ params }) => ({
     revoked: await revokeKey(db, params.id),
   }));
+  app.get('/alerts/waiting', () => desk.waiting());
+  app.get('/alerts/failed', () => desk.failed());
+  app.post<{ Body: PreviewOrder }>('/alerts/preview', ({ body }) => desk.preview(body));
+  app.post('/alerts/send', () => desk.send());
+  app.post<{ Body: { ids: string[] | null } }>('/alerts/retry', async ({ body }) => ({
+    retried: await desk.retry(body.ids),
+  }));
   app.setErrorHandler((error, _request, reply) => {
-    const known = error instanceof CrimecastError;
+    const known = error instanceof CrimecastError || error instanceof Problem;
     const { code, message } = known ? error : { code: 'INTERNAL', message: String(error) };
     return reply.code(known ? 400 : 500).send({ code, message });
   });

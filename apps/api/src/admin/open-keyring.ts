@@ -1,8 +1,6 @@
 import type { ListedKey } from '../keys/key.js';
 import { createKey, listKeys, type NewKey, revokeKey } from '../keys/key-store.js';
-import { homeHolder } from '../store/lock-home.js';
-import { openStore } from '../store/open-store.js';
-import { askControl } from './ask-control.js';
+import { openAdmin, type ServerPlace } from './open-admin.js';
 
 /** The API keys of a server, whether it runs or not. */
 export interface Keyring {
@@ -15,37 +13,28 @@ export interface Keyring {
 }
 
 /**
- * Opens the keys of a server: its PostgreSQL, its embedded database, or, while a process has that
- * one open, that process.
+ * Opens the keys of a server; see `openAdmin`.
  * @throws CrimecastError `API_DATABASE_UNUSABLE`, `API_HOME_LOCKED`
  */
-export async function openKeyring(where: {
-  home: string;
-  databaseUrl?: string | null;
-}): Promise<Keyring> {
-  if (!where.databaseUrl && homeHolder(where.home) !== null) return remoteKeyring(where.home);
-  const store = await openStore(where);
-  return {
-    create: (asked) => createKey(store.db, asked),
-    list: () => listKeys(store.db),
-    revoke: (id) => revokeKey(store.db, id),
-    close: () => store.close(),
-  };
-}
-
-function remoteKeyring(home: string): Keyring {
-  return {
-    async create(asked) {
-      const { key, text } = await askControl<Created>(home, 'POST', '/keys', asked);
-      return { key: revived(key), text };
-    },
-    list: async () => (await askControl<Sent[]>(home, 'GET', '/keys')).map(revived),
-    async revoke(id) {
-      const path = `/keys/${encodeURIComponent(id)}`;
-      return (await askControl<{ revoked: boolean }>(home, 'DELETE', path)).revoked;
-    },
-    close: async () => undefined,
-  };
+export function openKeyring(where: ServerPlace): Promise<Keyring> {
+  return openAdmin(where, {
+    here: ({ db }) => ({
+      create: (asked: NewKey) => createKey(db, asked),
+      list: () => listKeys(db),
+      revoke: (id: string) => revokeKey(db, id),
+    }),
+    there: (ask) => ({
+      async create(asked: NewKey) {
+        const { key, text } = await ask<Created>('POST', '/keys', asked);
+        return { key: revived(key), text };
+      },
+      list: async () => (await ask<Sent[]>('GET', '/keys')).map(revived),
+      async revoke(id: string) {
+        const path = `/keys/${encodeURIComponent(id)}`;
+        return (await ask<{ revoked: boolean }>('DELETE', path)).revoked;
+      },
+    }),
+  });
 }
 
 interface Created {

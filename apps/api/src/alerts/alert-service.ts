@@ -57,7 +57,7 @@ export async function createAlertService(
     accuracy,
   };
   const sender = createSender({
-    ...{ post, channels, onError },
+    ...{ post, channels, quiet: config.quiet, onError },
     ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
   });
   return {

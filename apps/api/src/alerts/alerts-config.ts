@@ -1,6 +1,7 @@
 import type { Channel } from './alert.js';
 import type { SmtpConfig } from './channels/mailer.js';
 import type { SmsConfig } from './channels/texter.js';
+import { NIGHT_IN_INDIA, type QuietHours } from './quiet-hours.js';
 
 /** How subscribers are reached; all null or false where alerts are not offered. */
 export interface AlertsConfig {
@@ -8,6 +9,8 @@ export interface AlertsConfig {
   readonly publicUrl: string | null;
   readonly smtp: SmtpConfig | null;
   readonly sms: SmsConfig | null;
+  /** When news by SMS waits. */
+  readonly quiet: QuietHours;
   readonly webhooks: boolean;
   /** 32 bytes as hex: encrypts addresses in the database. */
   readonly key: string | null;
@@ -15,6 +18,7 @@ export interface AlertsConfig {
 
 export const NO_ALERTS: AlertsConfig = {
   ...{ publicUrl: null, smtp: null, sms: null, webhooks: false, key: null },
+  quiet: NIGHT_IN_INDIA,
 };
 
 /** Channels that messages can leave by. */

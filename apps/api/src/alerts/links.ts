@@ -7,7 +7,7 @@ const CONFIRM_DAYS = 2;
 /** Where the messages about a subscription lead: pages of the site, and for mail programs its API. */
 export function linksOf(
   site: string,
-  tokens: Tokens,
+  tokens: Pick<Tokens, 'sign'>,
   { id, addressHash }: { id: string; addressHash: string },
   language: AlertLanguage,
 ): Links {

@@ -4,32 +4,29 @@ import { crimeGroups } from '../catalog/crime-groups.js';
 import type { TrainedRun } from '../run/trained-run.js';
 import { alertOutbox } from '../store/schema.js';
 import type { Db } from '../store/store.js';
-import type { AlertItem } from './alert.js';
+import type { AlertItem, AlertRule } from './alert.js';
 import { newsOf } from './match-alerts.js';
-import { confirmed, type Subscription } from './rows/subscriptions.js';
+import { confirmed } from './rows/subscriptions.js';
 
 /** Id of the group of each crime. */
 const GROUP_OF = new Map(
   crimeGroups(CRIMES).flatMap(({ id, crimes }) => crimes.map((crime) => [crime, id] as const)),
 );
 
-/** What one address is told of a run. */
-export interface Digest {
-  readonly subscription: Subscription;
+/** What one address is told of a run, with one of its alerts. */
+export interface Digest<S> {
+  readonly subscription: S;
   readonly items: readonly AlertItem[];
 }
 
 /** One digest for each address that a run has news for, whatever number of alerts it has. */
-export function digestsOf(
+export function digestsOf<S extends AlertRule & { readonly addressHash: string }>(
   run: TrainedRun,
   previous: TrainedRun | null,
-  subscriptions: readonly Subscription[],
-): Digest[] {
+  subscriptions: readonly S[],
+): Digest<S>[] {
   const news = newsOf(run, previous, GROUP_OF);
-  const byAddress = new Map<
-    string,
-    { subscription: Subscription; items: Map<string, AlertItem> }
-  >();
+  const byAddress = new Map<string, { subscription: S; items: Map<string, AlertItem> }>();
   for (const subscription of subscriptions) {
     const own = byAddress.get(subscription.addressHash) ?? { subscription, items: new Map() };
     byAddress.set(subscription.addressHash, own);

@@ -56,7 +56,7 @@ export async function sendOutgoing(post: Post, message: Outgoing): Promise<boole
     await post.mailer!.send({ ...letter, to, id, oneClick });
   } else if (channel === 'sms') {
     const text =
-      purpose === 'confirm' ? confirmSms(subscription, matter) : digestSms(items, matter);
+      purpose === 'confirm' ? confirmSms(subscription, matter) : digestSms(items, accuracy, matter);
     await post.texter!.send(to, text);
   } else {
     const event =
@@ -68,8 +68,11 @@ export async function sendOutgoing(post: Post, message: Outgoing): Promise<boole
   return true;
 }
 
-/** The subscription a message is about; of a digest any that the address still has and confirmed. */
-async function recipientOf(db: Db, message: Outgoing): Promise<Subscription | null> {
+/**
+ * The subscription a message is about; of a digest any that the address still has and confirmed.
+ * @returns null when nobody is to be written to any more
+ */
+export async function recipientOf(db: Db, message: Outgoing): Promise<Subscription | null> {
   const named = await findSubscription(db, message.subscription);
   if (message.purpose === 'confirm') return named?.confirmedAt ? null : named;
   if (named?.confirmedAt) return named;

@@ -38,31 +38,38 @@ export function plainForSms(text: string): string {
 /** The first of some texts that one SMS holds; a link must not be cut, so else the last one as it is. */
 export function firstThatFits(...texts: readonly [string, ...string[]]): string {
   const plain = texts.map(plainForSms);
-  const fitting = plain.find((text) => {
-    const { length, most } = smsSize(text);
-    return length <= most;
-  });
-  return fitting ?? plain.at(-1)!;
+  return plain.find(fits) ?? plain.at(-1)!;
 }
 
 /**
- * One message of at most one SMS: the beginning, as much of the list as fits, and the end.
+ * One message of at most one SMS: the beginning, as much of the list as fits, and the first end that
+ * leaves room for any of it.
+ * @param ends with what parts them from the list
  * @param more says how many were left out: "+3 more"
  */
 export function fitSms(
   start: string,
   items: readonly string[],
-  end: string,
+  ends: readonly [string, ...string[]],
   more: (left: number) => string,
 ): string {
-  for (let shown = items.length; shown >= 0; shown--) {
+  const withItems = (shown: number, end: string) => {
     const left = items.length - shown;
     const list = [...items.slice(0, shown), ...(left > 0 ? [more(left)] : [])].join('; ');
-    const text = plainForSms(`${start} ${list} ${end}`.replace(/ {2,}/g, ' ').trim());
-    const { length, most } = smsSize(text);
-    if (length <= most) return text;
+    const text = plainForSms(`${start} ${list}${end}`);
+    return text.replace(/ {2,}/g, ' ').trim();
+  };
+  for (const end of ends) {
+    for (let shown = items.length; shown > 0; shown--) {
+      const text = withItems(shown, end);
+      if (fits(text)) return text;
+    }
   }
-  const bare = plainForSms(`${start} ${end}`);
-  const { most } = smsSize(bare);
-  return [...bare].slice(0, most).join('');
+  const bare = withItems(0, ends.at(-1)!);
+  return fits(bare) ? bare : [...bare].slice(0, smsSize(bare).most).join('');
+}
+
+function fits(text: string): boolean {
+  const { length, most } = smsSize(text);
+  return length <= most;
 }

@@ -1,4 +1,5 @@
 import { type AlertsConfig, NO_ALERTS } from '../alerts/alerts-config.js';
+import type { QuietHours } from '../alerts/quiet-hours.js';
 import { connectionUrl } from './connection-url.js';
 import { type EnvironmentReader, SecretRefused } from './environment-reader.js';
 
@@ -15,6 +16,9 @@ export function readAlerts({ text, choice }: EnvironmentReader, wrong: string[])
   const mailFrom = text('CRIMECAST_MAIL_FROM', null, sender);
   const smsUrl = text('CRIMECAST_SMS_URL', null, connectionUrl(['https:', 'http:']));
   const smsFrom = text('CRIMECAST_SMS_FROM', null, sender);
+  const zone = text('CRIMECAST_SMS_ZONE', NO_ALERTS.quiet.zone, zoneName);
+  const hours = text('CRIMECAST_SMS_QUIET', NO_ALERTS.quiet, quietHours);
+  const quiet = { ...hours, zone };
   const webhooks = choice('CRIMECAST_WEBHOOKS', 'off', ['on', 'off']) === 'on';
   const key = text('CRIMECAST_ALERTS_KEY', null, keyText);
   const lacks = (name: string, other: string) =>
@@ -28,7 +32,7 @@ export function readAlerts({ text, choice }: EnvironmentReader, wrong: string[])
   if ((smtp || sms || webhooks) && publicUrl === null) {
     lacks('CRIMECAST_PUBLIC_URL', 'sending alerts, whose links lead to the site,');
   }
-  return { ...NO_ALERTS, publicUrl, smtp, sms, webhooks, key };
+  return { ...NO_ALERTS, publicUrl, smtp, sms, quiet, webhooks, key };
 }
 
 function siteUrl(written: string): string {
@@ -41,6 +45,23 @@ function siteUrl(written: string): string {
 function sender(written: string): string {
   if (!LINE.test(written)) throw new Error('give one line of at most 200 characters');
   return written;
+}
+
+function zoneName(written: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+  } catch {
+    throw new Error('give the name of a time zone, like Asia/Kolkata');
+  }
+}
+
+function quietHours(written: string): Omit<QuietHours, 'zone'> {
+  if (written === 'none') return { from: 0, to: 0 };
+  const [from, to] = (/^(\d{1,2})-(\d{1,2})$/.exec(written)?.slice(1) ?? []).map(Number);
+  if (from !== undefined && to !== undefined && from < 24 && to < 24 && from !== to) {
+    return { from, to };
+  }
+  throw new Error('give the first quiet hour and the first after them, like 21-8, or none');
 }
 
 function keyText(written: string): string {

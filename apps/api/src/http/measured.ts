@@ -1,4 +1,5 @@
 import { count, inArray } from 'drizzle-orm';
+import { countOutbox, type OutboxCount } from '../alerts/rows/outbox.js';
 import type { ApiContext } from '../api-context.js';
 import type { RunState } from '../run/run-state.js';
 import { findRun } from '../store/run-store.js';
@@ -11,6 +12,8 @@ export interface Measured {
   runMadeAt(id: string): Promise<Date | null>;
   /** Jobs by state, of those that wait or are worked on; none where the database is away. */
   openJobs(): Promise<Readonly<Record<string, number>>>;
+  /** Messages of alerts; none where the database is away. */
+  outbox(): Promise<readonly OutboxCount[]>;
 }
 
 /** Reads them from the context; a database that is away leaves out what it would have said. */
@@ -35,6 +38,7 @@ export function measuredOf({ runs, store: { db } }: Pick<ApiContext, 'runs' | 's
         .catch(() => null);
       return rows ? { queued: 0, running: 0, ...Object.fromEntries(rows.map(pair)) } : {};
     },
+    outbox: () => countOutbox(db).catch(() => []),
   };
 }
 

@@ -52,6 +52,7 @@ export function installMetrics(app: FastifyInstance, measured: Measured): Metric
       for (const [state, count] of Object.entries(await measured.openJobs())) set({ state }, count);
     },
   );
+  alertGauges(registry, measured);
   return { registry, begin, text: async () => (await registry.metrics()) + latency.text() };
 }
 
@@ -88,6 +89,33 @@ function runGauges(registry: Registry, { runState: state, runMadeAt }: Measured)
     (set) => {
       const now = state();
       if (now.status === 'training') set({}, now.progress.fraction);
+    },
+  );
+}
+
+function alertGauges(registry: Registry, { outbox }: Measured): void {
+  gauge(
+    registry,
+    {
+      name: 'crimecast_alert_messages',
+      help: 'Messages of alerts that wait, were sent, given up (dead) or dropped in the last 90 days.',
+      labels: ['channel', 'state'],
+    },
+    async (set) => {
+      for (const { channel, state, n } of await outbox()) set({ channel, state }, n);
+    },
+  );
+  gauge(
+    registry,
+    {
+      name: 'crimecast_alert_oldest_waiting_seconds',
+      help: 'Since the oldest message that waits was written.',
+      labels: ['channel'],
+    },
+    async (set) => {
+      for (const { channel, state, oldest } of await outbox()) {
+        if (state === 'waiting') set({ channel }, (Date.now() - oldest.getTime()) / 1000);
+      }
     },
   );
 }

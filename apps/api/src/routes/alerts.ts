@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { readAddress } from '../alerts/address.js';
-import { THRESHOLDS } from '../alerts/alert.js';
 import { newHookSecret } from '../alerts/channels/hooks.js';
 import { requireAlerts, requireToken } from '../alerts/require-alerts.js';
 import {
@@ -11,6 +10,7 @@ import {
   ofAddress,
   subscribe,
 } from '../alerts/rows/subscriptions.js';
+import { thresholdOf } from '../alerts/threshold-of.js';
 import { aboutAlerts, subscriptionRow } from '../answers/alert-rows.js';
 import type { WithContext } from '../api-context.js';
 import {
@@ -210,13 +210,3 @@ export const alertRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { con
 const ASKED =
   'A message with a link was sent to this address, unless it has this alert already or wants none. Nothing else is sent before the link is opened.';
 const GONE = 'There is no such alert any more: it was not confirmed in time, or was ended.';
-
-function thresholdOf(kind: keyof typeof THRESHOLDS, wanted: number | undefined): number {
-  const { least, most, byDefault, unit } = THRESHOLDS[kind];
-  if (wanted === undefined) return byDefault;
-  if (wanted >= least && wanted <= most) return wanted;
-  throw new Problem(
-    'ALERT_INVALID',
-    `The threshold ${wanted} is not possible for ${kind}; give a ${unit} from ${least} to ${most}.`,
-  );
-}

@@ -11,6 +11,7 @@ import { postgresAnswers, temporaryDatabase } from '../jobs/support/databases.js
 import { readyServer } from '../support/test-server.js';
 import { httpStub } from './support/http-stub.js';
 import { mailServer } from './support/mail-server.js';
+import { until } from './support/until.js';
 
 const SITE = 'https://crime.example.org';
 const servers = await postgresAnswers();
@@ -35,16 +36,6 @@ async function alertServer(alerts: Partial<AlertsConfig>) {
 async function publishAgain(store: Store, run: string, name: string): Promise<number> {
   const trained = decodeRun((await readBlob(store.db, `run/${run}`))!);
   return store.db.transaction((tx) => planAlerts(tx, { ...trained, id: name }, async () => null));
-}
-
-async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error('It did not happen within 20 seconds.');
-    await new Promise((done) => setTimeout(done, 25));
-  }
 }
 
 const tokenIn = (text: string, page: string) =>

@@ -109,7 +109,7 @@ describe('an SMS', () => {
         fc.string({ unit: 'grapheme', maxLength: 60 }),
         fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 })),
         (start, items) => {
-          const text = fitSms(start, items, 'STOP ends this.', (left) => `+${left} more`);
+          const text = fitSms(start, items, ['. STOP ends this.'], (left) => `+${left} more`);
           const { length, most } = smsSize(text);
           return length <= most;
         },
@@ -119,8 +119,8 @@ describe('an SMS', () => {
 
   it('says how many it leaves out', () => {
     const items = Array.from({ length: 20 }, (_, i) => `District ${i} burglary 2023: risk 25%`);
-    expect(fitSms('CrimeCast:', items, 'STOP ends this.', (left) => `+${left} more`)).toMatch(
-      /^CrimeCast: District 0 .*; \+17 more STOP ends this\.$/,
+    expect(fitSms('CrimeCast:', items, ['. STOP ends this.'], (left) => `+${left} more`)).toMatch(
+      /^CrimeCast: District 0 .*; \+17 more\. STOP ends this\.$/,
     );
   });
 
@@ -132,6 +132,19 @@ describe('an SMS', () => {
     expect(at('2026-11-22T23:00:00Z')).toBe('2026-11-23T02:30:00.000Z');
     expect(at('2026-11-23T02:29:59Z')).toBe('2026-11-23T02:30:00.000Z');
     expect(at('2026-11-23T02:30:00Z')).toBe('2026-11-23T02:30:00.000Z');
+  });
+
+  it.each([
+    ['Asia/Kathmandu', 21, 8, '2026-11-22T16:00:00Z', '2026-11-23T02:15:00.000Z'],
+    // The night in which clocks go back is an hour longer, that in which they go ahead an hour shorter.
+    ['America/New_York', 21, 8, '2026-11-01T03:00:00Z', '2026-11-01T13:00:00.000Z'],
+    ['America/New_York', 21, 8, '2026-03-08T03:00:00Z', '2026-03-08T12:00:00.000Z'],
+    // Two o'clock is left out in that night: three follows one.
+    ['America/New_York', 21, 2, '2026-03-08T03:00:00Z', '2026-03-08T07:00:00.000Z'],
+    ['Europe/London', 0, 6, '2026-07-01T02:10:00Z', '2026-07-01T05:00:00.000Z'],
+    ['UTC', 0, 0, '2026-07-01T02:10:00Z', '2026-07-01T02:10:00.000Z'],
+  ])('in %s waits from %i to %i', (zone, from, to, now, end) => {
+    expect(afterQuietHours(new Date(now), { zone, from, to }).toISOString()).toBe(end);
   });
 });
 

@@ -41,6 +41,23 @@ describe('readEnvironment', () => {
     });
   });
 
+  it('reads the quiet hours of SMS and the zone whose clock counts', () => {
+    const quiet = (env: Record<string, string>) => read(env).config.alerts.quiet;
+    expect(quiet({})).toEqual({ zone: 'Asia/Kolkata', from: 21, to: 8 });
+    expect(quiet({ CRIMECAST_SMS_ZONE: 'Europe/London', CRIMECAST_SMS_QUIET: '22-07' })).toEqual({
+      ...{ zone: 'Europe/London', from: 22, to: 7 },
+    });
+    expect(quiet({ CRIMECAST_SMS_QUIET: 'none' })).toMatchObject({ from: 0, to: 0 });
+    const hours = 'give the first quiet hour and the first after them, like 21-8, or none.';
+    expect(read({ CRIMECAST_SMS_ZONE: 'Asia/Poona', CRIMECAST_SMS_QUIET: '21-24' }).wrong).toEqual([
+      'CRIMECAST_SMS_ZONE is "Asia/Poona"; give the name of a time zone, like Asia/Kolkata.',
+      `CRIMECAST_SMS_QUIET is "21-24"; ${hours}`,
+    ]);
+    expect(read({ CRIMECAST_SMS_QUIET: '8-8' }).wrong).toEqual([
+      `CRIMECAST_SMS_QUIET is "8-8"; ${hours}`,
+    ]);
+  });
+
   it('names every variable that is wrong, its value and what to give', () => {
     const { wrong } = read({
       CRIMECAST_RATE_KEY_READ: 'many',

@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { OutboxCount } from '../../src/alerts/rows/outbox.js';
 import { createLatencyCounts } from '../../src/http/latency-counts.js';
 import { installMetrics } from '../../src/http/metrics.js';
 import type { RunState } from '../../src/run/run-state.js';
@@ -37,11 +38,16 @@ describe('createLatencyCounts', () => {
 });
 
 describe('installMetrics', () => {
-  async function measured(openJobs: () => Promise<Record<string, number>> = async () => ({})) {
+  async function measured(
+    openJobs: () => Promise<Record<string, number>> = async () => ({}),
+    outbox: () => Promise<OutboxCount[]> = async () => [],
+  ) {
     const app = Fastify();
     onTestFinished(() => app.close());
     const runMadeAt = async () => null;
-    const metrics = installMetrics(app, { runState: () => TRAINING, runMadeAt, openJobs });
+    const metrics = installMetrics(app, {
+      ...{ runState: () => TRAINING, runMadeAt, openJobs, outbox },
+    });
     app.get('/v1/districts/:code', async () => 'x');
     return { app, metrics };
   }
@@ -75,6 +81,21 @@ describe('installMetrics', () => {
     const text = await metrics.text();
     expect(value(text, 'crimecast_jobs{state="queued"}')).toBe(3);
     expect(value(text, 'crimecast_jobs{state="running"}')).toBe(1);
+  });
+
+  it('tells what waits in the outbox by channel, and since when', async () => {
+    const oldest = new Date(Date.now() - 60_000);
+    const { metrics } = await measured(undefined, async () => [
+      { channel: 'email', state: 'waiting', n: 2, oldest },
+      { channel: 'sms', state: 'dead', n: 1, oldest },
+    ]);
+    const text = await metrics.text();
+    expect(value(text, 'crimecast_alert_messages{channel="email",state="waiting"}')).toBe(2);
+    expect(value(text, 'crimecast_alert_messages{channel="sms",state="dead"}')).toBe(1);
+    const waits = value(text, 'crimecast_alert_oldest_waiting_seconds{channel="email"}');
+    expect(waits).toBeGreaterThanOrEqual(60);
+    expect(waits).toBeLessThan(120);
+    expect(text).not.toContain('crimecast_alert_oldest_waiting_seconds{channel="sms"}');
   });
 });
 

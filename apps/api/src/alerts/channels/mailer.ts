@@ -25,17 +25,35 @@ export interface Mailer {
   close(): void;
 }
 
-const PATIENCE_MS = 20_000;
+/** Mails that are under way at a time, each by a connection of its own. */
+export const MAILS_AT_ONCE = 2;
 
-/** Sends by SMTP; one connection is kept for a digest to many. */
-export function createMailer({ url, from }: SmtpConfig): Mailer {
+/** Milliseconds that a server is waited for. */
+export interface SmtpPatience {
+  /** For a connection, and for its greeting. */
+  readonly connectMs: number;
+  /** Between two words of the server: it may look through a whole message before it takes it. */
+  readonly silenceMs: number;
+  /** For one message, however slowly the server speaks. */
+  readonly messageMs: number;
+}
+
+const PATIENCE: SmtpPatience = { connectMs: 20_000, silenceMs: 60_000, messageMs: 180_000 };
+
+/** Sends by SMTP; connections are kept for a digest to many. */
+export function createMailer(
+  { url, from }: SmtpConfig,
+  { connectMs, silenceMs, messageMs } = PATIENCE,
+): Mailer {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 2,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
+    maxConnections: MAILS_AT_ONCE,
+    // Whether a message was taken when its connection broke is not known: the outbox tries again, later.
+    maxRequeues: 0,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: silenceMs,
     // A message is what we make of it: no file and no address is read for it.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -50,6 +68,7 @@ export function createMailer({ url, from }: SmtpConfig): Mailer {
           subject,
           text,
           html,
+          signal: AbortSignal.timeout(messageMs),
           messageId: `<${id}@${host}>`,
           headers: {
             'Auto-Submitted': 'auto-generated',

@@ -17,7 +17,7 @@ const PATIENCE_MS = 15_000;
 const GONE = [21_211, 21_214, 21_217, 21_610, 21_614];
 
 /** Sends by the HTTP interface of Twilio: one form to `/2010-04-01/Accounts/…/Messages.json`. */
-export function createTexter({ url, from }: SmsConfig): Texter {
+export function createTexter({ url, from }: SmsConfig, patienceMs = PATIENCE_MS): Texter {
   const { username, password, origin, pathname } = new URL(url);
   const account = decodeURIComponent(username);
   const base = pathname.replace(/\/+$/, '');
@@ -30,7 +30,7 @@ export function createTexter({ url, from }: SmsConfig): Texter {
         headers: { authorization: `Basic ${login}` },
         body: new URLSearchParams({ To: to, From: from, Body: text }),
         redirect: 'error',
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(patienceMs),
       }).catch((error: Error) => {
         throw new DeliveryFailed(
           `SMS: ${error.name === 'TimeoutError' ? 'no answer in time' : 'no connection'}`,

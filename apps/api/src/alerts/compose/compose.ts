@@ -83,10 +83,20 @@ export function confirmSms(subscription: Subscription, { language, names, links 
   );
 }
 
-export function digestSms(items: readonly AlertItem[], { language, names }: Matter): string {
-  const words = WORDS[language];
-  const list = items.map((item) => words.short(item, names));
-  return fitSms(words.smsStart, list, words.smsEnd, words.more);
+export function digestSms(
+  items: readonly AlertItem[],
+  accuracy: PublishedAccuracy | null,
+  { language, names }: Matter,
+): string {
+  const { smsStart, smsBreak, smsRecord, smsCaveat, smsStop, short, more } = WORDS[language];
+  const records = recordsOf(accuracy, items).flatMap(({ record }) => record ?? []);
+  const right = [...new Set(records.map(smsRecord))].join(' ');
+  return fitSms(
+    smsStart,
+    items.map((item) => short(item, names)),
+    [`${smsBreak}${right} ${smsCaveat} ${smsStop}`, `${smsBreak}${right} ${smsStop}`],
+    more,
+  );
 }
 
 /** What a webhook gets: figures and codes for programs, nothing to be read aloud. */

@@ -26,7 +26,12 @@ export interface Words {
   /** In letters that an SMS of 160 can hold. */
   smsConfirmShort(link: string): string;
   smsStart: string;
-  smsEnd: string;
+  /** Between the list and what follows. */
+  smsBreak: string;
+  /** How often such messages were right, in few letters. */
+  smsRecord(record: KindRecord): string;
+  smsCaveat: string;
+  smsStop: string;
   details: string;
 }
 
@@ -109,7 +114,13 @@ const ENGLISH: Words = {
   smsConfirm: (watched, link) => `CrimeCast: confirm your alert about ${watched}: ${link}`,
   smsConfirmShort: (link) => `CrimeCast, confirm your alert: ${link}`,
   smsStart: 'CrimeCast:',
-  smsEnd: 'Recorded cases. STOP ends this.',
+  smsBreak: '. ',
+  smsRecord: (record) =>
+    record.kind === 'elevated-risk'
+      ? `About 1 in ${oneIn(record.right, record.flagged)} came true.`
+      : `Ranges held ${Math.round(record.held)}%.`,
+  smsCaveat: 'Recorded cases.',
+  smsStop: 'STOP ends this.',
   details: 'History and forecast:',
 };
 
@@ -179,7 +190,13 @@ const HINDI: Words = {
   // Devanagari would leave 70 letters, less than the link has.
   smsConfirmShort: (link) => `CrimeCast suchna ki pushti karen: ${link}`,
   smsStart: 'CrimeCast:',
-  smsEnd: 'दर्ज मामले। बंद: STOP',
+  smsBreak: '। ',
+  smsRecord: (record) =>
+    record.kind === 'elevated-risk'
+      ? `${oneIn(record.right, record.flagged)} में 1 सही।`
+      : `${Math.round(record.held)}% सीमा में।`,
+  smsCaveat: 'दर्ज मामले।',
+  smsStop: 'बंद: STOP',
   details: 'पिछले वर्ष और अनुमान:',
 };
 

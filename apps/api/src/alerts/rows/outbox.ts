@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { alertOutbox } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
 import type { Channel } from '../alert.js';
@@ -7,8 +7,8 @@ export type Outgoing = typeof alertOutbox.$inferSelect;
 
 /** Attempts before a message is given up, about a day after the first. */
 export const MOST_ATTEMPTS = 8;
-/** Sending takes seconds; who took a message longer ago has died. */
-const HELD_MS = 120_000;
+/** Who took a message and has not been heard of for so long has died. */
+export const HELD_MS = 120_000;
 /** Messages that were sent or given up are kept so long, to tell what happened. */
 const KEPT_DAYS = 90;
 
@@ -48,6 +48,14 @@ export async function takeDue(
     .returning();
 }
 
+/** Says that whoever took a message is still at it. */
+export async function keepHold(db: Db, id: string, now: Date): Promise<void> {
+  await db
+    .update(alertOutbox)
+    .set({ heldUntil: new Date(now.getTime() + HELD_MS) })
+    .where(and(eq(alertOutbox.id, id), eq(alertOutbox.state, 'waiting')));
+}
+
 export async function markSent(db: Db, id: string): Promise<void> {
   await db
     .update(alertOutbox)
@@ -63,14 +71,17 @@ export async function markDropped(db: Db, id: string, why: string): Promise<void
     .where(eq(alertOutbox.id, id));
 }
 
-/** Tries again later, twice as long after each failure, or gives up: the dead letters. */
+/**
+ * Tries again later, four times as long after each failure up to half a day, or gives up.
+ * @returns whether it is given up: a dead letter
+ */
 export async function markFailed(
   db: Db,
   { id, attempts }: Pick<Outgoing, 'id' | 'attempts'>,
   why: string,
   again: { permanent: boolean; afterSeconds: number | null },
   now = new Date(),
-): Promise<void> {
+): Promise<boolean> {
   const dead = again.permanent || attempts >= MOST_ATTEMPTS;
   const seconds = Math.max(again.afterSeconds ?? 0, 30 * 4 ** (attempts - 1));
   await db
@@ -82,6 +93,7 @@ export async function markFailed(
       error: why.slice(0, 300),
     })
     .where(eq(alertOutbox.id, id));
+  return dead;
 }
 
 /** Puts a message back that is not to be sent before a moment; that was no attempt. */
@@ -92,24 +104,48 @@ export async function postpone(db: Db, id: string, until: Date): Promise<void> {
     .where(eq(alertOutbox.id, id));
 }
 
-/** Messages by state, for metrics. */
-export async function countOutbox(db: Db): Promise<Record<Outgoing['state'], number>> {
-  const rows = await db
-    .select({ state: alertOutbox.state, n: sql<number>`count(*)::int` })
-    .from(alertOutbox)
-    .groupBy(alertOutbox.state);
-  const none = { waiting: 0, sent: 0, dead: 0, dropped: 0 };
-  return { ...none, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) };
+/** Messages of a channel in a state. */
+export interface OutboxCount {
+  readonly channel: Channel;
+  readonly state: Outgoing['state'];
+  readonly n: number;
+  /** When the oldest of them was written. */
+  readonly oldest: Date;
 }
 
-/** What could not be delivered, the newest first. */
-export function deadLetters(db: Db, limit: number): Promise<Outgoing[]> {
+export function countOutbox(db: Db): Promise<OutboxCount[]> {
+  const { channel, state, createdAt } = alertOutbox;
+  const oldest = sql`min(${createdAt})`.mapWith(createdAt);
+  return db
+    .select({ channel, state, n: count(), oldest })
+    .from(alertOutbox)
+    .groupBy(channel, state);
+}
+
+/** Messages in a state, those due first coming first. */
+export function messagesIn(db: Db, state: Outgoing['state'], limit: number): Promise<Outgoing[]> {
   return db
     .select()
     .from(alertOutbox)
-    .where(eq(alertOutbox.state, 'dead'))
-    .orderBy(sql`${alertOutbox.createdAt} desc`)
+    .where(eq(alertOutbox.state, state))
+    .orderBy(alertOutbox.dueAt, alertOutbox.id)
     .limit(limit);
+}
+
+/**
+ * Lets dead letters be tried again from the start, at once.
+ * @param ids which of them; null for all
+ * @returns how many
+ */
+export async function reviveDead(db: Db, ids: readonly string[] | null): Promise<number> {
+  const { id, state } = alertOutbox;
+  const which = ids === null ? undefined : inArray(id, [...ids]);
+  const revived = await db
+    .update(alertOutbox)
+    .set({ state: 'waiting', attempts: 0, dueAt: new Date(), heldUntil: null })
+    .where(and(eq(state, 'dead'), which))
+    .returning({ id });
+  return revived.length;
 }
 
 export async function forgetOld(db: Db, now = new Date()): Promise<void> {
