@@ -11,6 +11,8 @@ const config: NextConfig = {
     // Texts reach pages parsed (src/i18n/messages.ts): nobody needs the parser.
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   },
+  // The server packs what it sends (src/server).
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['harfbuzzjs'],

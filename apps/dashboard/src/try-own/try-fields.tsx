@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Crime } from '@/api/types';
 import { formatPercent } from '@/format/percent';
 import type { Speaker } from '@/i18n/speaker';
@@ -9,6 +9,7 @@ type Props = {
   t: Speaker;
   crimes: Crime[];
   question: Question;
+  field: RefObject<HTMLTextAreaElement | null>;
   typed: string;
   onType: (text: string) => void;
   invalid: boolean;
@@ -19,7 +20,7 @@ type Props = {
 const LABEL = 'mb-1 block text-small text-muted';
 
 /** The fields of the form; each is what the address says until it is changed. */
-export function TryFields({ t, crimes, question, typed, onType, invalid, note }: Props) {
+export function TryFields({ t, crimes, question, field, typed, onType, invalid, note }: Props) {
   const { crime, district, frequency, until, horizon, levels } = question;
   return (
     <div className="space-y-4">
@@ -31,6 +32,7 @@ export function TryFields({ t, crimes, question, typed, onType, invalid, note }:
           {t('try.form.valuesHint')}
         </p>
         <textarea
+          ref={field}
           id="values"
           name="values"
           rows={7}

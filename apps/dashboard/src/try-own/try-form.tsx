@@ -7,12 +7,14 @@ import {
   Suspense,
   useDeferredValue,
   useEffect,
+  useRef,
   useState,
   useTransition,
 } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { Crime } from '@/api/types';
 import { pathIn } from '@/i18n/locales';
+import { useEarlyText } from '@/ui/use-early-text';
 import { formQuestion } from './form-question';
 import { LONGEST_ADDRESS, type Question, writeQuestion } from './question';
 import { readSeries } from './read-series';
@@ -42,6 +44,8 @@ export function TryForm({ crimes, question, children }: Props) {
   const [asking, startAsking] = useTransition();
   const reading = readSeries(useDeferredValue(typed));
   useEffect(() => setTyped(question.values), [question.values]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEarlyText(field, setTyped);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -50,7 +54,7 @@ export function TryForm({ crimes, question, children }: Props) {
     const readable = canAsk(readSeries(asked.values));
     setRefused(!readable);
     if (!readable) {
-      form.querySelector('textarea')?.focus();
+      field.current?.focus();
       return;
     }
     const address = writeQuestion(asked);
@@ -70,6 +74,7 @@ export function TryForm({ crimes, question, children }: Props) {
           t={t}
           crimes={crimes}
           question={question}
+          field={field}
           typed={typed}
           onType={(text) => {
             setTyped(text);

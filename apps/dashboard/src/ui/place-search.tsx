@@ -1,8 +1,9 @@
 'use client';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Places } from '@/data/places';
 import { findPlaces } from '@/view/find-places';
+import { useEarlyText } from './use-early-text';
 import { useOtherNames } from './use-other-names';
 
 type Props = { places: Places; label?: string; onChoose: (code: string) => void };
@@ -19,6 +20,14 @@ export function PlaceSearch({ places, label, onChoose }: Props) {
   const others = useOtherNames(places, elsewhere);
   const found = named.length > 0 ? named : (others ?? []);
   const active = Math.min(at, found.length - 1);
+
+  const type = (text: string) => {
+    setTyped(text);
+    setOpen(true);
+    setAt(0);
+  };
+  const field = useRef<HTMLInputElement>(null);
+  useEarlyText(field, type);
 
   const choose = (code: string | undefined) => {
     if (!code) return;
@@ -40,6 +49,7 @@ export function PlaceSearch({ places, label, onChoose }: Props) {
         {label ?? t('label')}
       </label>
       <input
+        ref={field}
         id={id}
         type="search"
         role="combobox"
@@ -51,11 +61,7 @@ export function PlaceSearch({ places, label, onChoose }: Props) {
         aria-activedescendant={found[active] ? `${id}-${found[active].code}` : undefined}
         className="field w-full"
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setOpen(true);
-          setAt(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />

@@ -118,7 +118,17 @@ async function visit(
       strangers.push(asked.href);
   });
   await page.goto(url.href);
+  if (options.javaScriptEnabled !== false) await alive(page);
   return { page, errors, strangers };
+}
+
+/** Until React has taken over what the server wrote: scripts come after the first paint. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('body, input, textarea, select, button')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactProps')),
+    ),
+  );
 }
 
 /** Until the map answers to the pointer. */

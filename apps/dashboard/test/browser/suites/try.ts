@@ -56,6 +56,22 @@ export function trySuite(stage: () => Stage) {
       expect(shown).toContain(formatMean(answerOf(api, 'default')));
     });
 
+    it('may be typed before the page is alive', async () => {
+      let open = () => {};
+      const opened = new Promise<void>((done) => {
+        open = done;
+      });
+      const { page } = await stage().open('/about');
+      await page.route('**/_next/static/chunks/*.js', async (route) => {
+        await opened;
+        await route.continue();
+      });
+      await page.goto(new URL('/try', stage().dashboard).href);
+      await page.getByLabel('Past values, oldest first').fill('31 28 35');
+      open();
+      await page.getByText(/3 values/).waitFor();
+    });
+
     it('that cannot be read are named with the reason, and stay as typed', async () => {
       const { page } = await stage().open('/try');
       const field = page.getByLabel('Past values, oldest first');
