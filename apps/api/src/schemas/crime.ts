@@ -4,7 +4,9 @@ export const crime = z
   .object({
     id: z.string(),
     label: z.string(),
+    labelHi: z.string().optional().describe('In Hindi.'),
     group: z.string(),
+    groupHi: z.string().optional().describe('In Hindi.'),
     sections: z.string().describe('Sections of the Indian Penal Code.'),
     kind: z.string().describe('`core` for the 20 crimes of the evaluation protocol.'),
     note: z.string().optional().describe('What its figures hide.'),
@@ -16,7 +18,9 @@ export const crime = z
       {
         id: 'murder',
         label: 'Murder',
+        labelHi: 'हत्या',
         group: 'Violent crime',
+        groupHi: 'हिंसक अपराध',
         sections: '302',
         kind: 'core',
         heads: ['murder'],
@@ -27,6 +31,7 @@ export const crime = z
 const group = z.object({
   id: z.string().describe('For `group=` in other addresses.'),
   label: z.string(),
+  labelHi: z.string().optional().describe('In Hindi.'),
   crimes: z.array(z.string()).describe('Ids of its crimes.'),
 });
 

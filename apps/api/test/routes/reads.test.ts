@@ -59,6 +59,15 @@ describe('crimes, models and dataset', () => {
     expect(data[0]).toMatchObject({ id: 'murder', label: 'Murder', heads: ['murder'] });
   });
 
+  it('names crimes and their groups in Hindi too', async () => {
+    const [murder] = (await get('/v1/crimes')).json().data;
+    expect(murder).toMatchObject({ labelHi: 'हत्या', groupHi: 'हिंसक अपराध' });
+    const [group] = (await get('/v1/groups')).json().data;
+    expect(group).toMatchObject({ id: 'violent-crime', labelHi: 'हिंसक अपराध' });
+    const csv = await server.app.inject({ url: '/v1/crimes', headers: { accept: 'text/csv' } });
+    expect(csv.body.split('\n')[1]).toContain('हत्या');
+  });
+
   it('lists the models of the run', async () => {
     const { data } = (await get('/v1/models')).json();
     expect(data.map((model: { id: string }) => model.id)).toEqual(['naive', 'mean3']);

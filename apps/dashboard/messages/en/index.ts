@@ -3,7 +3,6 @@ import alerts from './alerts.json' with { type: 'json' };
 import chart from './chart.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import compare from './compare.json' with { type: 'json' };
-import crimes from './crimes.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
 import district from './district.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -23,7 +22,6 @@ export default {
   chart,
   common,
   compare,
-  crimes,
   data,
   district,
   home,

@@ -1037,7 +1037,9 @@ export interface components {
          * @example {
          *       "id": "murder",
          *       "label": "Murder",
+         *       "labelHi": "हत्या",
          *       "group": "Violent crime",
+         *       "groupHi": "हिंसक अपराध",
          *       "sections": "302",
          *       "kind": "core",
          *       "heads": [
@@ -1047,12 +1049,16 @@ export interface components {
          */
         Crime: {
             group: string;
+            /** @description In Hindi. */
+            groupHi?: string;
             /** @description Columns of the source that are summed. */
             heads: string[];
             id: string;
             /** @description `core` for the 20 crimes of the evaluation protocol. */
             kind: string;
             label: string;
+            /** @description In Hindi. */
+            labelHi?: string;
             /** @description What its figures hide. */
             note?: string;
             /** @description Sections of the Indian Penal Code. */
@@ -1283,6 +1289,8 @@ export interface components {
                 /** @description For `group=` in other addresses. */
                 id: string;
                 label: string;
+                /** @description In Hindi. */
+                labelHi?: string;
             }[];
         };
         /**
@@ -1475,12 +1483,16 @@ export interface components {
         OneCrime: {
             data: {
                 group: string;
+                /** @description In Hindi. */
+                groupHi?: string;
                 /** @description Columns of the source that are summed. */
                 heads: string[];
                 id: string;
                 /** @description `core` for the 20 crimes of the evaluation protocol. */
                 kind: string;
                 label: string;
+                /** @description In Hindi. */
+                labelHi?: string;
                 /** @description What its figures hide. */
                 note?: string;
                 /** @description States and years in which it was probably counted differently. */

@@ -1,14 +1,17 @@
 import { dataError } from '../errors.js';
 import { suggest } from '../text/suggest.js';
 import { HEADS, type Head, WOMEN_HEADS } from './head.js';
-import { knowledgeText } from './knowledge.js';
+import { knowledgeTable, knowledgeText } from './knowledge.js';
 
 /** A category of the taxonomy: heads that are counted together under one name. */
 export interface Crime {
   readonly id: string;
   readonly label: string;
+  /** Its name in Hindi, where one is known. */
+  readonly labelHi?: string;
   readonly kind: CrimeKind;
   readonly group: string;
+  readonly groupHi?: string;
   /** IPC sections, those of its heads joined by "; ". */
   readonly sections: string;
   /** Columns of the source that are summed. */
@@ -26,11 +29,17 @@ const ALL_HEADS: readonly Head[] = [...HEADS, ...WOMEN_HEADS];
 export interface CrimeDefinition {
   id: string;
   label: string;
+  labelHi?: string;
   kind: Exclude<CrimeKind, 'head'>;
   group: string;
   heads: string[] | { category: string } | { group: string } | { except: string[] };
   note?: string;
 }
+
+/** Names of groups in Hindi. */
+const GROUPS_HI = new Map(
+  knowledgeTable<'group' | 'group_hi'>('crime-groups.csv').map((row) => [row.group, row.group_hi]),
+);
 
 /** Every defined crime: the 20 of the protocol, wider categories, groups, totals and cybercrime. */
 export const CRIMES: readonly Crime[] = (
@@ -46,10 +55,19 @@ export const CORE_CRIMES: readonly Crime[] = CRIMES.filter(({ kind }) => kind ==
  */
 export function defineCrime(definition: CrimeDefinition): Crime {
   const heads = selectHeads(definition);
-  const { id, label, kind, group, note } = definition;
-  const sections = [...new Set(heads.map(({ section }) => section))].join('; ');
-  const ids = heads.map((head) => head.id);
-  return { id, label, kind, group, sections, heads: ids, ...(note === undefined ? {} : { note }) };
+  const { id, label, labelHi, kind, group, note } = definition;
+  return {
+    ...{ id, label, ...(labelHi === undefined ? {} : { labelHi }) },
+    ...{ kind, ...groupNames(group) },
+    sections: [...new Set(heads.map(({ section }) => section))].join('; '),
+    heads: heads.map((head) => head.id),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function groupNames(group: string): Pick<Crime, 'group' | 'groupHi'> {
+  const groupHi = GROUPS_HI.get(group);
+  return groupHi === undefined ? { group } : { group, groupHi };
 }
 
 /**
@@ -77,7 +95,7 @@ function findCrime(name: string): Crime {
   const head = ALL_HEADS.find(({ id }) => id === name);
   if (head !== undefined) {
     const { id, label, group, section } = head;
-    return { id, label, kind: 'head', group, sections: section, heads: [id] };
+    return { id, label, kind: 'head', ...groupNames(group), sections: section, heads: [id] };
   }
   const known = [...CRIMES, ...ALL_HEADS].map(({ id }) => id);
   throw dataError(

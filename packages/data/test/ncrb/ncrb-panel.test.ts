@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Panel, seriesValues } from '../../src/index.js';
 import {
   CORE_CRIMES,
+  CRIMES,
   cellStatus,
   defineCrime,
   HEADS,
@@ -159,6 +160,20 @@ describe('crimes', () => {
     expect(CORE_CRIMES.find(({ id }) => id === 'rioting')?.heads).toHaveLength(17);
     expect(CORE_CRIMES.find(({ id }) => id === 'hurt')?.heads).toHaveLength(12);
     expect(CORE_CRIMES.find(({ id }) => id === 'kidnapping')?.heads).toHaveLength(9);
+  });
+
+  it('have a Hindi name, and so has their group, where districts are forecast', () => {
+    const served = CRIMES.filter(({ kind }) => kind === 'core' || kind === 'cyber');
+    expect(served).toHaveLength(23);
+    for (const { id, labelHi, groupHi } of served) {
+      expect(labelHi, id).toMatch(/^[\p{Script=Devanagari} ]+$/u);
+      expect(groupHi, id).toMatch(/^[\p{Script=Devanagari}. ]+$/u);
+    }
+    expect(new Set(served.map(({ labelHi }) => labelHi)).size).toBe(23);
+    const made = { id: 'a', label: 'A', kind: 'category', heads: ['murder'] } as const;
+    const own = defineCrime({ ...made, heads: ['murder'], group: 'My group' });
+    expect(own).not.toHaveProperty('labelHi');
+    expect(own).not.toHaveProperty('groupHi');
   });
 
   it('may be single heads, categories and totals', () => {

@@ -135,8 +135,10 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       {
         "id": "murder",
         "label": "Murder",
+        "labelHi": "हत्या",
         "kind": "core",
         "group": "Violent crime",
+        "groupHi": "हिंसक अपराध",
         "sections": "302",
         "heads": [
           "murder"
@@ -145,8 +147,10 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       {
         "id": "attempt-to-murder",
         "label": "Attempt to murder",
+        "labelHi": "हत्या का प्रयास",
         "kind": "core",
         "group": "Violent crime",
+        "groupHi": "हिंसक अपराध",
         "sections": "307",
         "heads": [
           "atmpt_cmmt_murder"
@@ -159,8 +163,10 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
     "data": {
       "id": "murder",
       "label": "Murder",
+      "labelHi": "हत्या",
       "kind": "core",
       "group": "Violent crime",
+      "groupHi": "हिंसक अपराध",
       "sections": "302",
       "heads": [
         "murder"
@@ -173,6 +179,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       {
         "id": "violent-crime",
         "label": "Violent crime",
+        "labelHi": "हिंसक अपराध",
         "crimes": [
           "murder",
           "attempt-to-murder",
@@ -183,6 +190,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       {
         "id": "crime-against-women",
         "label": "Crime against women",
+        "labelHi": "महिलाओं के ख़िलाफ़ अपराध",
         "crimes": [
           "rape",
           "assault-on-women",
