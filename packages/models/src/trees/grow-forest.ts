@@ -1,6 +1,8 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { type RandomStream, randomStream } from '../random/random-stream.js';
 import { type Bag, drawBag, type Sampling } from './bag.js';
+import { plainCutKernel } from './cut-kernel.js';
+import { range } from './draw.js';
 import { growMeanTree } from './grow-mean-tree.js';
 import type { GrowTask } from './grow-task.js';
 import { leafCollector } from './leaf-collector.js';
@@ -9,10 +11,11 @@ import { outOfBagSums } from './out-of-bag-sums.js';
 import { presortedSplitter, splitSpace } from './presorted-splitter.js';
 import { randomSplitter } from './random-splitter.js';
 import { selectMedian } from './select-median.js';
-import { type RankedColumns, rankColumns, sortColumns } from './sorted-columns.js';
+import { sortColumns } from './sorted-columns.js';
 import { treeBuilder } from './tree-builder.js';
 import type { LeafRows } from './tree-model.js';
 import type { TreeRows } from './tree-rows.js';
+import { wasmCutKernel } from './wasm-cut-kernel.js';
 
 export type Splitting = 'presorted' | 'random';
 
@@ -93,18 +96,15 @@ function splitters(data: TreeRows, options: GrowForestOptions, columns: number) 
   const { leaf } = options;
   const tried = Math.max(1, Math.round(columns * options.features));
   if (options.splitting === 'random') {
-    const ranked = rankColumns(features, rows);
+    const kernel = wasmCutKernel(rows, columns) ?? plainCutKernel(rows, columns);
+    let readAll = false;
     return (bag: Bag, mean: number, stream: RandomStream): NodeSplitter => {
-      const pairs = weighted(data, bag, mean);
-      const weights = new Float64Array(bag.rows.length);
-      const pulls = new Float64Array(bag.rows.length);
-      for (let i = 0; i < weights.length; i++) {
-        weights[i] = pairs[2 * i]!;
-        pulls[i] = pairs[2 * i + 1]!;
-      }
-      const ranks = ownRanks(ranked, bag);
-      const { distinct } = ranked;
-      return randomSplitter({ ranks, distinct, weights, pulls, leaf, tried }, stream);
+      const size = bag.rows.length;
+      kernel.pairs.set(weighted(data, bag, mean));
+      kernel.order.set(range(size));
+      if (!readAll) readValues(data, bag, kernel.values);
+      readAll = size === rows;
+      return randomSplitter({ kernel, columns, leaf, tried }, stream);
     };
   }
   const sorted = sortColumns(features, rows);
@@ -115,13 +115,11 @@ function splitters(data: TreeRows, options: GrowForestOptions, columns: number) 
   };
 }
 
-function ownRanks({ ranks, rows, columns }: RankedColumns, { rows: own }: Bag): Int32Array {
-  if (own.length === rows) return ranks;
-  const compact = new Int32Array(own.length * columns);
-  for (let c = 0; c < columns; c++) {
-    for (let i = 0; i < own.length; i++) compact[c * own.length + i] = ranks[c * rows + own[i]!]!;
+/** Writes the values of the bag's rows to the front of their columns. */
+function readValues({ features, rows }: TreeRows, bag: Bag, out: Float64Array): void {
+  for (let first = 0; first < features.length; first += rows) {
+    for (let i = 0; i < bag.rows.length; i++) out[first + i] = features[first + bag.rows[i]!]!;
   }
-  return compact;
 }
 
 /** Targets are taken from their mean, so that large ones lose no digits in sums of squares. */
