@@ -33,7 +33,7 @@ const config: NextConfig = {
       { source: '/', destination: '/en' },
       {
         source:
-          '/:path((?!_next/|api/|map/|service$|language/|social/|icon|apple-icon|favicon|manifest|robots|sitemap|en$|en/|hi$|hi/).*)',
+          '/:path((?!_next/|api/|map/|health/live$|service$|language/|social/|icon|apple-icon|favicon|manifest|robots|sitemap|en$|en/|hi$|hi/).*)',
         destination: '/en/:path',
       },
     ],

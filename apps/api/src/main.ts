@@ -6,7 +6,7 @@ import { startServer } from './start-server.js';
 
 const HELP = `Usage: node apps/api/dist/main.js [--port N] [--host H] [--home DIR]
 
-  --port N    port to listen on (CRIMECAST_PORT, default 4000; 0 for any free one)
+  --port N    port to listen on (CRIMECAST_PORT or PORT, default 4000; 0 for any free one)
   --host H    address to listen on (CRIMECAST_HOST, default 127.0.0.1)
   --home DIR  where trained runs are kept (CRIMECAST_HOME, default .crimecast)
 

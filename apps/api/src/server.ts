@@ -77,7 +77,7 @@ export async function createServer(options: ServerOptions = {}): Promise<ApiServ
   installProblems(app);
   installJsonReader(app, config.limits.jsonDepth);
   const metrics = installMetrics(app, measuredOf(context));
-  const rateLimit = createRateLimit(app, config.rateLimits, redisFor(app, config.redisUrl));
+  const rateLimit = createRateLimit(app, config, redisFor(app, config.redisUrl));
   answerKeptFirst(app, { context, metrics, rateLimit });
   installRequestId(app);
   installSecurityHeaders(app);

@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { CrimecastError } from '@crimecast/data';
 import { DEFAULT_CONFIG } from './config/api-config.js';
 import type { ListenOptions, ServerOptions } from './config/server-options.js';
-import { apiError } from './errors.js';
+import { listenError } from './listen-error.js';
 import { type ApiServer, createServer } from './server.js';
 
 export interface StartedServer extends ApiServer {
@@ -26,7 +25,7 @@ export async function startServer(
     return { ...server, url, close: () => closeGently(server, options) };
   } catch (error) {
     await server.app.close();
-    throw listenError(error as NodeJS.ErrnoException, port, host);
+    throw listenError(error, { port, host, option: '--port' });
   }
 }
 
@@ -49,20 +48,4 @@ async function closeGently(server: ApiServer, { config }: ServerOptions): Promis
   } finally {
     cut.abort();
   }
-}
-
-function listenError(error: NodeJS.ErrnoException, port: number, host: string): unknown {
-  if (error instanceof CrimecastError) return error;
-  if (error.code === 'EADDRINUSE') {
-    return apiError(
-      'API_PORT_TAKEN',
-      `Port ${port} on ${host} is taken by another program; choose a free one with --port, or end that program.`,
-      error,
-    );
-  }
-  return apiError(
-    'API_HOST_UNUSABLE',
-    `The server cannot listen on ${host}, port ${port} (${error.code ?? error.message}); choose others with --host and --port.`,
-    error,
-  );
 }

@@ -7,6 +7,8 @@ import { publishTrained } from './jobs/publish-trained.js';
 import { queueConnection } from './jobs/queue/queue-connection.js';
 import { createQueueWorker } from './jobs/queue/queue-worker.js';
 import { openPostgres, withoutSecret } from './store/open-postgres.js';
+import { within } from './within.js';
+import { type HealthOptions, startWorkerHealth } from './worker-health.js';
 
 export interface WorkerOptions {
   /** The same as of the servers whose jobs it does. */
@@ -17,26 +19,31 @@ export interface WorkerOptions {
   pace?: { lockMs?: number; stalledMs?: number };
   /** Where the program of job threads lies. Default beside this module, as built. */
   threadUrl?: URL;
+  /** Where `GET /health/live` answers 200 while it takes jobs, else 503. Default nowhere. */
+  health?: HealthOptions | undefined;
   /** Told of what failed, in a sentence; the work goes on. */
   onNotice?: (notice: string) => void;
 }
 
 export interface StartedWorker {
   readonly concurrency: number;
+  /** Where `GET /health/live` answers; null where that was not asked for. */
+  readonly healthPort: number | null;
   /** Finishes parts under way within the grace of the configuration, and hands the others back. */
   close(): Promise<void>;
 }
 
-/** Milliseconds that Redis has to answer when a worker starts. */
+/** Milliseconds that Redis has to answer when a worker starts, and all when its health is asked. */
 const PATIENCE = 5_000;
+const CHECKED_WITHIN = 3_000;
 
 /**
  * Works on the jobs of servers that share a PostgreSQL and a Redis, on any machine.
  * @throws CrimecastError `API_CONFIG_INVALID` without both addresses, `API_DATABASE_UNUSABLE`,
- * `API_REDIS_UNUSABLE`
+ * `API_REDIS_UNUSABLE`, `API_PORT_TAKEN`, `API_HOST_UNUSABLE`
  */
 export async function startWorker(options: WorkerOptions): Promise<StartedWorker> {
-  const { config, onNotice } = options;
+  const { config, health, onNotice } = options;
   const { databaseUrl, redisUrl } = addresses(config);
   const concurrency = options.concurrency ?? Math.max(1, availableParallelism() - 1);
   await requireRedis(redisUrl);
@@ -56,12 +63,31 @@ export async function startWorker(options: WorkerOptions): Promise<StartedWorker
     },
     { redisUrl, concurrency, ...options.pace },
   );
+  const hindrance = async () => {
+    const [database, queue] = await Promise.allSettled([
+      within(store.ping(), CHECKED_WITHIN),
+      within(worker.answers(), CHECKED_WITHIN),
+    ]);
+    if (database.status === 'rejected') return 'The database does not answer.';
+    return queue.status === 'fulfilled' && queue.value ? null : 'No tasks come from Redis.';
+  };
+  const close = async () => {
+    await worker.close(config.graceSeconds * 1000);
+    await threads.close();
+    await store.close();
+  };
+  const served =
+    health &&
+    (await startWorkerHealth(hindrance, health).catch(async (error) => {
+      await close();
+      throw error;
+    }));
   return {
     concurrency,
+    healthPort: served?.port ?? null,
     async close() {
-      await worker.close(config.graceSeconds * 1000);
-      await threads.close();
-      await store.close();
+      served?.close();
+      await close();
     },
   };
 }
@@ -80,12 +106,8 @@ async function requireRedis(url: string): Promise<void> {
   const redis = queueConnection(url, (error) => {
     reason = error.message || (error as NodeJS.ErrnoException).code;
   });
-  let late: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error('silent')), PATIENCE);
-  });
   try {
-    await Promise.race([redis.ping(), silence]);
+    await within(redis.ping(), PATIENCE);
   } catch (cause) {
     throw apiError(
       'API_REDIS_UNUSABLE',
@@ -93,7 +115,6 @@ async function requireRedis(url: string): Promise<void> {
       cause,
     );
   } finally {
-    clearTimeout(late);
     redis.disconnect();
   }
 }

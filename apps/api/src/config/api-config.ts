@@ -27,6 +27,8 @@ export interface ApiConfig {
     /** Of programs on the same machine, like the dashboard, that come by no proxy. */
     loopback: RequestAllowance;
   };
+  /** Addresses and subnets on other machines that have the allowance of programs on this one. */
+  nearAddresses: readonly string[];
   limits: {
     /** Of a JSON body. */
     bodyBytes: number;
@@ -78,6 +80,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
     key: { read: 12_000, predict: 60_000, jobs: 600 },
     loopback: { read: 120_000, predict: 120_000, jobs: 6_000 },
   },
+  nearAddresses: [],
   limits: {
     bodyBytes: 1024 * 1024,
     jsonDepth: 32,

@@ -35,7 +35,8 @@ export function readConfig(
     return set ? { text: set, name: variable } : { text: byDefault, name: flag };
   };
 
-  const port = pick('port', 'CRIMECAST_PORT', '4000');
+  // Platforms that run containers say by PORT where they look for a program.
+  const port = pick('port', env.CRIMECAST_PORT ? 'CRIMECAST_PORT' : 'PORT', '4000');
   if (!/^\d{1,5}$/.test(port.text) || Number(port.text) > 65_535) {
     wrong.push(`${port.name} is "${port.text}"; give a number from 0 to 65535.`);
   }

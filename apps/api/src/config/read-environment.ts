@@ -4,7 +4,7 @@ import { type ApiConfig, DEFAULT_CONFIG } from './api-config.js';
 import { connectionUrl } from './connection-url.js';
 import { type Environment, environmentReader } from './environment-reader.js';
 import { readAlerts } from './read-alerts.js';
-import { trustedProxies } from './trusted-proxies.js';
+import { subnets, trustedProxies } from './trusted-proxies.js';
 
 const PREFIX = 'CRIMECAST_';
 /** Variables of other programs of the project, which are none of the server's. */
@@ -59,6 +59,7 @@ export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
       key: allowance('key'),
       loopback: allowance('loopback'),
     },
+    nearAddresses: text('CRIMECAST_NEAR_ADDRESSES', rest.nearAddresses, subnets),
     limits: {
       bodyBytes: integer('CRIMECAST_MAX_BODY_BYTES', limits.bodyBytes, [1_000, 100_000_000]),
       jsonDepth: integer('CRIMECAST_MAX_JSON_DEPTH', limits.jsonDepth, [4, 1_000]),

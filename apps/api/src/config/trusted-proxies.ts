@@ -14,8 +14,20 @@ export function trustedProxies(text: string): false | number | string[] {
     if (hops > 10) throw new Error(REMEDY);
     return hops;
   }
+  return listOf(text, REMEDY);
+}
+
+/**
+ * Reads addresses and subnets, separated by commas.
+ * @throws Error with the remedy
+ */
+export function subnets(text: string): string[] {
+  return listOf(text, 'give addresses or subnets like 10.0.0.0/8,::1');
+}
+
+function listOf(text: string, remedy: string): string[] {
   const list = text.split(',').map((part) => part.trim());
-  if (!list.every(isSubnet)) throw new Error(REMEDY);
+  if (!list.every(isSubnet)) throw new Error(remedy);
   return list;
 }
 

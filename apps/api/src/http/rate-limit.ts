@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { ApiConfig, RequestAllowance } from '../config/api-config.js';
 import { Problem } from '../problems/problem.js';
-import { clientAddress, isLoopback } from './client-address.js';
+import { clientAddress } from './client-address.js';
+import { nearAddresses } from './near-addresses.js';
 import { createSharedCounts } from './shared-counts.js';
 import { type Counted, createWindowCounts } from './window-counts.js';
 
@@ -31,10 +32,29 @@ export interface RateLimit {
 /** @param redis shares the counts among processes; while it does not answer nothing is refused */
 export function createRateLimit(
   app: FastifyInstance,
-  rates: ApiConfig['rateLimits'],
+  config: Pick<ApiConfig, 'rateLimits' | 'nearAddresses'>,
   redis: Redis | null,
 ): RateLimit {
+  const rates = config.rateLimits;
+  const isNear = nearAddresses(config.nearAddresses);
   const counts = redis ? createSharedCounts(redis, MINUTE) : createWindowCounts(MINUTE, REMEMBERED);
+
+  /** Under which name a request is counted, and how many a minute that name has. */
+  function counted(request: FastifyRequest) {
+    const kind = kindOf(request);
+    const { apiKey } = request;
+    if (apiKey) return { name: `${kind}:key:${apiKey.id}`, most: rates.key[kind] };
+    return countedByAddress(kind, request.ip, request.headers['x-forwarded-for'] !== undefined);
+  }
+
+  /**
+   * A program nearby that asks for itself has an allowance of its own. What a proxy passes on,
+   * which nobody told the server to believe, is not that: all of the world would share it.
+   */
+  function countedByAddress(kind: keyof RequestAllowance, address: string, passedOn: boolean) {
+    const allowance = isNear(address) && !passedOn ? rates.loopback : rates.address;
+    return { name: `${kind}:${clientAddress(address)}`, most: allowance[kind] };
+  }
 
   return {
     refuseGuesses() {
@@ -55,7 +75,7 @@ export function createRateLimit(
 
     admitRead(address, passedOn) {
       if (redis) return null;
-      const { name, most } = countedByAddress('read', address, passedOn, rates);
+      const { name, most } = countedByAddress('read', address, passedOn);
       const found = counts.look(name);
       if ((found as Counted).count >= most) return null;
       const { count, ends } = counts.add(name) as Counted;
@@ -69,7 +89,7 @@ export function createRateLimit(
     countRequests() {
       app.addHook('onRequest', (request, reply, done) => {
         if (request.url.startsWith('/health/')) return done();
-        const { name, most } = counted(request, rates);
+        const { name, most } = counted(request);
         whenKnown(counts.add(name), (found) => {
           if (found === null) return done();
           const reset = secondsTo(found);
@@ -107,29 +127,6 @@ function sentence(request: FastifyRequest, most: number, seconds: string): strin
     ? ['key', '']
     : ['address', ', or use an API key, which may ask more often'];
   return `More than ${most} requests in a minute came from this ${who}; ask again in ${seconds} seconds${more}.`;
-}
-
-/** Under which name a request is counted, and how many a minute that name has. */
-function counted(request: FastifyRequest, rates: ApiConfig['rateLimits']) {
-  const kind = kindOf(request);
-  const { apiKey } = request;
-  if (apiKey) return { name: `${kind}:key:${apiKey.id}`, most: rates.key[kind] };
-  const passedOn = request.headers['x-forwarded-for'] !== undefined;
-  return countedByAddress(kind, request.ip, passedOn, rates);
-}
-
-/**
- * A program on this machine that asks for itself has an allowance of its own. What a proxy passes
- * on, which nobody told the server to believe, is not that: all of the world would share it.
- */
-function countedByAddress(
-  kind: keyof RequestAllowance,
-  address: string,
-  passedOn: boolean,
-  rates: ApiConfig['rateLimits'],
-) {
-  const allowance = isLoopback(address) && !passedOn ? rates.loopback : rates.address;
-  return { name: `${kind}:${clientAddress(address)}`, most: allowance[kind] };
 }
 
 /** Wrong keys that one address may send in a minute: a mistake is repeated, a search is not begun. */

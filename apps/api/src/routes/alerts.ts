@@ -19,7 +19,8 @@ import {
   requireGroup,
   requireState,
 } from '../catalog/require-known.js';
-import { clientAddress, isLoopback } from '../http/client-address.js';
+import { clientAddress } from '../http/client-address.js';
+import { nearAddresses } from '../http/near-addresses.js';
 import { AddressRefused, checkedAddress } from '../http/post-public.js';
 import { createWindowCounts } from '../http/window-counts.js';
 import { Problem } from '../problems/problem.js';
@@ -47,6 +48,7 @@ const NOTHING = z.strictObject({});
 export const alertRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
   const { catalog, store } = context;
   const asked = createWindowCounts(HOUR, 10_000);
+  const isNear = nearAddresses(context.config.nearAddresses);
 
   app.get(
     '/v1/alerts',
@@ -87,7 +89,7 @@ export const alertRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { con
     async (request, reply) => {
       const service = requireAlerts(context);
       const { count, ends } = asked.add(clientAddress(request.ip));
-      const most = isLoopback(request.ip) ? MOST_BESIDE : MOST_ASKED;
+      const most = isNear(request.ip) ? MOST_BESIDE : MOST_ASKED;
       if (count > most) {
         const seconds = String(Math.ceil((ends - Date.now()) / 1000));
         throw new Problem(

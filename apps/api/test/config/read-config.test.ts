@@ -33,6 +33,13 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes the port that a platform gives as PORT where CRIMECAST_PORT is not set', () => {
+    expect(readConfig([], { PORT: '8080' })).toMatchObject({ config: { port: 8080 } });
+    const both = { PORT: '8080', CRIMECAST_PORT: '5000' };
+    expect(readConfig([], both)).toMatchObject({ config: { port: 5000 } });
+    expect(refusal([], { PORT: 'web' })).toContain('PORT is "web"; give a number');
+  });
+
   it('counts an empty variable as unset', () => {
     expect(readConfig([], { CRIMECAST_PORT: '' })).toMatchObject({ config: { port: 4000 } });
   });

@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
       REDIS_URL: 'rediss://cache:6380',
       CRIMECAST_TRUST_PROXY: '1',
       CRIMECAST_RATE_ADDRESS_READ: '60',
+      CRIMECAST_NEAR_ADDRESSES: '172.30.0.10, fd12::/16',
       CRIMECAST_MAX_BODY_BYTES: '2000000',
       CRIMECAST_CORS_ORIGINS: 'https://a.example, https://b.example:8443',
       CRIMECAST_METRICS: 'key',
@@ -32,6 +33,7 @@ describe('readEnvironment', () => {
       redisUrl: 'rediss://cache:6380',
       trustProxy: 1,
       rateLimits: { address: { read: 60 } },
+      nearAddresses: ['172.30.0.10', 'fd12::/16'],
       limits: { bodyBytes: 2_000_000 },
       corsOrigins: ['https://a.example', 'https://b.example:8443'],
       metrics: 'key',
@@ -65,9 +67,11 @@ describe('readEnvironment', () => {
       CRIMECAST_METRICS: 'yes',
       CRIMECAST_CORS_ORIGINS: 'https://a.example/path',
       CRIMECAST_GRACE_SECONDS: '1e3',
+      CRIMECAST_NEAR_ADDRESSES: 'dashboard',
     });
     expect(wrong).toEqual([
       'CRIMECAST_RATE_KEY_READ is "many"; give a whole number from 1 to 100000000.',
+      'CRIMECAST_NEAR_ADDRESSES is "dashboard"; give addresses or subnets like 10.0.0.0/8,::1.',
       'CRIMECAST_MAX_SERIES is "0"; give a whole number from 1 to 10000.',
       'CRIMECAST_CORS_ORIGINS is "https://a.example/path"; give * or origins like https://example.org, separated by commas.',
       'CRIMECAST_METRICS is "yes"; use one of open, key, closed.',

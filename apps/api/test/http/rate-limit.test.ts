@@ -11,12 +11,15 @@ const RATES: ApiConfig['rateLimits'] = {
   loopback: { read: 7, predict: 7, jobs: 7 },
 };
 
-async function limited(trustProxy: ApiConfig['trustProxy'] = false) {
+async function limited(
+  trustProxy: ApiConfig['trustProxy'] = false,
+  nearAddresses: readonly string[] = [],
+) {
   const app = Fastify({ trustProxy: trustedHops(trustProxy) });
   onTestFinished(() => app.close());
   installProblems(app);
   app.decorateRequest('apiKey', null);
-  const limit = createRateLimit(app, RATES, null);
+  const limit = createRateLimit(app, { rateLimits: RATES, nearAddresses }, null);
   limit.refuseGuesses();
   app.addHook('onRequest', async (request, reply) => {
     const id = request.headers['x-api-key'];
@@ -118,6 +121,19 @@ describe('the rate limit', () => {
     const passedOn = { 'x-forwarded-for': '203.0.113.5' };
     const other = await limited();
     expect(await answered(() => other.ask('127.0.0.1', passedOn))).toBe(3);
+  });
+
+  it.each([
+    ['172.30.0.10', '172.30.0.10', '172.30.0.11'],
+    ['10.0.0.0/8', '::ffff:10.1.2.3', '11.0.0.1'],
+    ['fd12::/16', 'fd12:a::1', 'fd13::1'],
+  ])('gives the same to addresses of %s, and not beside it', async (near, inside, outside) => {
+    const { ask } = await limited(false, [near]);
+    expect(await answered(() => ask(inside))).toBe(7);
+    expect(await answered(() => ask(outside))).toBe(3);
+    const { ask: again } = await limited(false, [near]);
+    const passedOn = { 'x-forwarded-for': '203.0.113.5' };
+    expect(await answered(() => again(inside, passedOn))).toBe(3);
   });
 });
 

@@ -18,7 +18,7 @@ async function limited(url: string) {
   });
   installProblems(app);
   app.decorateRequest('apiKey', null);
-  const limit = createRateLimit(app, RATES, redis);
+  const limit = createRateLimit(app, { rateLimits: RATES, nearAddresses: [] }, redis);
   limit.countRequests();
   app.get('/read', async () => 'read');
   const ask = async () =>

@@ -1,7 +1,7 @@
-import { environmentConfig, startWorker } from '@crimecast/api';
+import { environmentConfig, startWorker, type WorkerOptions } from '@crimecast/api';
 import type { CrimecastError } from '@crimecast/data';
 import { Command } from 'commander';
-import { parseInteger } from '../parse-flag.js';
+import { parseInteger, parsePort } from '../parse-flag.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -14,10 +14,13 @@ export function workerCommand(terminal: Terminal): Command {
       'parts to work on at a time (one per core but one)',
       parseInteger(1),
     )
+    .option('--health-port <n>', 'answer GET /health/live there (nowhere)', parsePort)
     .addHelpText('after', '\nDATABASE_URL and REDIS_URL say which; as many workers as you like.')
-    .action(async ({ concurrency }: { concurrency?: number }) => {
-      const worker = await start(terminal, concurrency);
+    .action(async ({ concurrency, healthPort }: { concurrency?: number; healthPort?: number }) => {
+      const health = healthPort === undefined ? undefined : { port: healthPort, host: host() };
+      const worker = await start(terminal, { ...(concurrency && { concurrency }), health });
       terminal.stdout(`Worker     ${worker.concurrency} parts at a time. Ctrl-C ends it.\n`);
+      if (worker.healthPort !== null) terminal.stdout(`Health     port ${worker.healthPort}\n`);
       await interruption(terminal.signal);
       await worker.close();
       // Whatever the queue's client still waits for after a lost connection must not keep the process.
@@ -25,11 +28,15 @@ export function workerCommand(terminal: Terminal): Command {
     });
 }
 
-async function start(terminal: Terminal, concurrency: number | undefined) {
+function host(): string {
+  return process.env.CRIMECAST_HOST || '127.0.0.1';
+}
+
+async function start(terminal: Terminal, options: Pick<WorkerOptions, 'concurrency' | 'health'>) {
   try {
     return await startWorker({
       config: environmentConfig(process.env),
-      ...(concurrency === undefined ? {} : { concurrency }),
+      ...options,
       onNotice: (notice) => terminal.stderr(`${notice}\n`),
     });
   } catch (cause) {

@@ -42,4 +42,10 @@ describe('crimecast worker', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('"0"');
   });
+
+  it('refuses a health port that is none', async () => {
+    const { code, stderr } = await runCli(['worker', '--health-port', '70000']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('"70000" is not a port');
+  });
 });

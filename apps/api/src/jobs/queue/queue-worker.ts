@@ -33,6 +33,8 @@ export interface QueueWorkerOptions {
 }
 
 export interface QueueWorker {
+  /** Whether it takes tasks: it runs, and Redis answers. */
+  answers(): Promise<boolean>;
   /**
    * Takes nothing new, waits so long for tasks under way, then hands the rest back to other workers.
    * @param graceMs default 10 s
@@ -144,6 +146,10 @@ export function createQueueWorker(workshop: Workshop, options: QueueWorkerOption
   }
 
   return {
+    async answers() {
+      if (!worker.isRunning() || redis.status !== 'ready') return false;
+      return (await redis.ping()) === 'PONG';
+    },
     async close(graceMs = 10_000) {
       const closing = worker.close();
       const late = setTimeout(() => {

@@ -44,6 +44,13 @@ export function serviceSuite(stage: () => Stage) {
       expect(await page.getByText('The CrimeCast API stopped answering.').count()).toBe(0);
     });
 
+    it('does not answer, the dashboard still says at /health/live that it runs itself', async () => {
+      const { dashboard } = await stage().behindFront();
+      const response = await fetch(`${dashboard}/health/live`, { redirect: 'error' });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ status: 'ok' });
+    });
+
     it('is asked through the dashboard, its answers and problems come through unchanged', async () => {
       const { api, dashboard } = stage();
       const [direct, passed] = await Promise.all([
