@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'apps/*', 'examples', 'examples/danfo'],
+    projects: ['packages/*', 'apps/*', 'examples', 'examples/danfo', 'deploy'],
     coverage: { include: ['packages/*/src/**'] },
   },
 });

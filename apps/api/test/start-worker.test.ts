@@ -55,6 +55,4 @@ describe.runIf(servers)('the health of a worker', () => {
   });
 });
 
-describe.runIf(!servers)('the health of a worker', () => {
-  it('is left out: no PostgreSQL or no Redis answers', () => undefined);
-});
+if (!servers) it('is left out: no PostgreSQL or no Redis answers', () => undefined);

@@ -7,6 +7,7 @@ import {
   startServer,
 } from '@crimecast/api';
 import { Command } from 'commander';
+import { environmentPort } from '../environment-port.js';
 import { parsePort } from '../parse-flag.js';
 import { progressLine } from '../progress-line.js';
 import { type Dashboard, startDashboard } from '../start-dashboard.js';
@@ -97,16 +98,6 @@ function apiConfig(): ApiConfig {
     return environmentConfig(process.env);
   } catch (cause) {
     throw new UsageError((cause as Error).message);
-  }
-}
-
-function environmentPort(name: string): number | undefined {
-  const text = process.env[name];
-  if (text === undefined || text === '') return undefined;
-  try {
-    return parsePort(text);
-  } catch (cause) {
-    throw new UsageError(`${name}: ${(cause as Error).message}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { environmentConfig, startWorker, type WorkerOptions } from '@crimecast/api';
 import type { CrimecastError } from '@crimecast/data';
 import { Command } from 'commander';
+import { environmentPort } from '../environment-port.js';
 import { parseInteger, parsePort } from '../parse-flag.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -14,10 +15,15 @@ export function workerCommand(terminal: Terminal): Command {
       'parts to work on at a time (one per core but one)',
       parseInteger(1),
     )
-    .option('--health-port <n>', 'answer GET /health/live there (nowhere)', parsePort)
+    .option(
+      '--health-port <n>',
+      'answer GET /health/live there (CRIMECAST_HEALTH_PORT, nowhere)',
+      parsePort,
+    )
     .addHelpText('after', '\nDATABASE_URL and REDIS_URL say which; as many workers as you like.')
     .action(async ({ concurrency, healthPort }: { concurrency?: number; healthPort?: number }) => {
-      const health = healthPort === undefined ? undefined : { port: healthPort, host: host() };
+      const port = healthPort ?? environmentPort('CRIMECAST_HEALTH_PORT');
+      const health = port === undefined ? undefined : { port, host: host() };
       const worker = await start(terminal, { ...(concurrency && { concurrency }), health });
       terminal.stdout(`Worker     ${worker.concurrency} parts at a time. Ctrl-C ends it.\n`);
       if (worker.healthPort !== null) terminal.stdout(`Health     port ${worker.healthPort}\n`);

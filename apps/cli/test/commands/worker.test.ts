@@ -47,5 +47,9 @@ describe('crimecast worker', () => {
     const { code, stderr } = await runCli(['worker', '--health-port', '70000']);
     expect(code).toBe(2);
     expect(stderr).toContain('"70000" is not a port');
+    vi.stubEnv('CRIMECAST_HEALTH_PORT', 'web');
+    const variable = await runCli(['worker']);
+    expect(variable.code).toBe(2);
+    expect(variable.stderr).toContain('CRIMECAST_HEALTH_PORT: "web"');
   });
 });
