@@ -20,21 +20,22 @@ import { LONGEST_ADDRESS, type Question, writeQuestion } from './question';
 import { readSeries } from './read-series';
 import { ReadingNote } from './reading-note';
 import { canAsk } from './series-asked';
-import { TryFields } from './try-fields';
+import { ValuesField } from './values-field';
 
 // Few series are too long for an address: what asks for them need not come with the page.
 const LongAnswer = lazy(() =>
   import('./long-answer').then((module) => ({ default: module.LongAnswer })),
 );
 
-type Props = { crimes: Crime[]; question: Question; children: ReactNode };
+type Props = { crimes: Crime[]; question: Question; options: ReactNode; children: ReactNode };
 
 /**
  * Asks by the address, so that an answer can be shared and the form works without scripts; what is too
  * long for an address is asked from here.
+ * @param options  the fields beside the values
  * @param children the answer to the question in the address
  */
-export function TryForm({ crimes, question, children }: Props) {
+export function TryForm({ crimes, question, options, children }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const router = useRouter();
@@ -70,19 +71,20 @@ export function TryForm({ crimes, question, children }: Props) {
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,360px)_minmax(0,1fr)]">
       <form action={pathIn(locale, '/try')} onSubmit={submit} className="min-w-0 self-start">
-        <TryFields
-          t={t}
-          crimes={crimes}
-          question={question}
-          field={field}
-          typed={typed}
-          onType={(text) => {
-            setTyped(text);
-            setRefused(false);
-          }}
-          invalid={reading.troubles.length > 0}
-          note={note}
-        />
+        <div className="space-y-4">
+          <ValuesField
+            t={t}
+            field={field}
+            typed={typed}
+            onType={(text) => {
+              setTyped(text);
+              setRefused(false);
+            }}
+            invalid={reading.troubles.length > 0}
+            note={note}
+          />
+          {options}
+        </div>
         <button
           type="submit"
           className="button mt-4 border-accent bg-accent font-semibold text-paper"

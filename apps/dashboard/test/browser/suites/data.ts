@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,14 @@ export function dataSuite(stage: () => Stage) {
       } finally {
         rmSync(file);
       }
+    });
+
+    const python = spawnSync('python3', ['--version']).status === 0;
+    it.runIf(python)('shows a Python example that works as it stands', async () => {
+      const printed = execFileSync('python3', ['-c', await snippet('python')], {
+        encoding: 'utf8',
+      });
+      expect(printed).toContain(await expectedMean());
     });
 
     it('copies an example', async () => {

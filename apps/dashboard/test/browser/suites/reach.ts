@@ -61,6 +61,31 @@ export function reachSuite(stage: () => Stage) {
     }
   });
 
+  describe('a slow line', () => {
+    it('carries no script before the page is painted', async () => {
+      for (const path of ['/?crime=burglary', '/hi/district/490']) {
+        const { page } = await stage().open(path);
+        const { painted, asked } = await page.evaluate(() => ({
+          painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+          asked: performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.endsWith('.js'))
+            .map(({ startTime }) => startTime),
+        }));
+        expect(asked.length).toBeGreaterThan(5);
+        expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
+      }
+    });
+
+    it('carries pages packed as well as the browser can', async () => {
+      const answer = await fetch(`${stage().dashboard}/about`, {
+        headers: { 'accept-encoding': 'gzip, br' },
+      });
+      expect(answer.headers.get('content-encoding')).toBe('br');
+      expect(await answer.text()).toContain('</html>');
+    });
+  });
+
   describe('dark paper', () => {
     it('follows the system, and the button overrules it', async () => {
       const { page } = await stage().open('/about', { colorScheme: 'dark' });

@@ -66,7 +66,7 @@ export function trySuite(stage: () => Stage) {
         await opened;
         await route.continue();
       });
-      await page.goto(new URL('/try', stage().dashboard).href);
+      await page.goto(new URL('/try', stage().dashboard).href, { waitUntil: 'commit' });
       await page.getByLabel('Past values, oldest first').fill('31 28 35');
       open();
       await page.getByText(/3 values/).waitFor();

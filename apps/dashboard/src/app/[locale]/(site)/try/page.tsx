@@ -6,6 +6,7 @@ import { Examples } from '@/try-own/examples';
 import { loadTry } from '@/try-own/load-try';
 import { readQuestion } from '@/try-own/question';
 import { TryForm } from '@/try-own/try-form';
+import { TryOptions } from '@/try-own/try-options';
 import { TryResult } from '@/try-own/try-result';
 import { ServiceDown } from '@/ui/service-down';
 import { parametersOf } from '@/view/parameters-of';
@@ -29,7 +30,11 @@ export default async function TryPage(props: PageProps) {
       <p className="mt-2 max-w-[68ch] text-lead">{t('try.lead')}</p>
       <Examples t={t} examples={page.examples} crimes={page.crimes} />
       <Spoken locale={locale} namespaces={['try', 'speech', 'modelNames', 'chart']}>
-        <TryForm crimes={page.crimes} question={question}>
+        <TryForm
+          crimes={page.crimes}
+          question={question}
+          options={<TryOptions t={t} crimes={page.crimes} question={question} />}
+        >
           <TryResult t={t} page={page} question={question} />
         </TryForm>
       </Spoken>

@@ -1,52 +1,18 @@
-import type { ReactNode, RefObject } from 'react';
 import type { Crime } from '@/api/types';
 import { formatPercent } from '@/format/percent';
 import type { Speaker } from '@/i18n/speaker';
 import { FREQUENCIES } from './period';
 import { LEVELS, LONGEST_HORIZON, type Question } from './question';
 
-type Props = {
-  t: Speaker;
-  crimes: Crime[];
-  question: Question;
-  field: RefObject<HTMLTextAreaElement | null>;
-  typed: string;
-  onType: (text: string) => void;
-  invalid: boolean;
-  /** how the text was read */
-  note: ReactNode;
-};
+type Props = { t: Speaker; crimes: Crime[]; question: Question };
 
 const LABEL = 'mb-1 block text-small text-muted';
 
-/** The fields of the form; each is what the address says until it is changed. */
-export function TryFields({ t, crimes, question, field, typed, onType, invalid, note }: Props) {
+/** What may be said beside the values; each field is what the address says until it is changed. */
+export function TryOptions({ t, crimes, question }: Props) {
   const { crime, district, frequency, until, horizon, levels } = question;
   return (
     <div className="space-y-4">
-      <div>
-        <label htmlFor="values" className="mb-1 block font-semibold">
-          {t('try.form.values')}
-        </label>
-        <p id="values-hint" className="mb-2 text-small text-muted">
-          {t('try.form.valuesHint')}
-        </p>
-        <textarea
-          ref={field}
-          id="values"
-          name="values"
-          rows={7}
-          required
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby="values-hint reading"
-          aria-invalid={invalid}
-          className="field figures h-auto w-full py-2 font-sans"
-          value={typed}
-          onChange={(event) => onType(event.target.value)}
-        />
-        {note}
-      </div>
       <div>
         <label htmlFor="crime" className={LABEL}>
           {t('try.form.crime')}
