@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { accuracyReader, type PublishedAccuracy } from './accuracy/published-accuracy.js';
 import { startControl } from './admin/control-server.js';
@@ -6,6 +7,7 @@ import { createAlertsDesk } from './alerts/desk/alerts-desk.js';
 import { type Catalog, loadCatalog } from './catalog/catalog.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 import type { ServerOptions } from './config/server-options.js';
+import { checkStore } from './doctor/check-store.js';
 import { type BodyCache, createBodyCache } from './http/body-cache.js';
 import { createJobService, type JobService } from './jobs/job-service.js';
 import { PLANS } from './jobs/plans.js';
@@ -100,7 +102,13 @@ export async function createApiContext(
     catalog: async () => catalog,
     service: async () => alerts,
   });
-  const control = store.kind === 'pglite' ? await startControl(home, { store, desk }) : null;
+  const diagnose = () =>
+    checkStore(store, {
+      ...{ where: join(home, 'database'), alerts: config.alerts },
+      dataVersion: async () => catalog.dataVersion,
+    });
+  const control =
+    store.kind === 'pglite' ? await startControl(home, { store, desk, diagnose }) : null;
   return {
     ...{ config, closing, store, jobs, catalog, runs },
     bodies: createBodyCache(),

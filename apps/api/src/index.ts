@@ -15,6 +15,8 @@ export type { Outcomes } from './alerts/sender.js';
 export { type ApiConfig, DEFAULT_CONFIG } from './config/api-config.js';
 export { environmentConfig } from './config/read-environment.js';
 export type { ListenOptions, LogLevel, ServerOptions } from './config/server-options.js';
+export type { Check } from './doctor/check.js';
+export { type DiagnoseOptions, diagnose } from './doctor/diagnose.js';
 export type { ApiErrorCode } from './errors.js';
 export { type ListedKey, SCOPES, type Scope } from './keys/key.js';
 export type { Run } from './run/run.js';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { alertsCommand } from './commands/alerts.js';
 import { backtestCommand } from './commands/backtest.js';
+import { doctorCommand } from './commands/doctor.js';
 import { forecastCommand } from './commands/forecast.js';
 import { ingestCommand } from './commands/ingest.js';
 import { keysCommand } from './commands/keys.js';
@@ -9,7 +10,7 @@ import { serveCommand } from './commands/serve.js';
 import { workerCommand } from './commands/worker.js';
 import type { Terminal } from './terminal.js';
 
-/** The command line: `crimecast ingest | models | forecast | backtest | serve | worker | keys | alerts`. */
+/** The command line: `crimecast ingest | models | forecast | backtest | serve | worker | keys | alerts | doctor`. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('crimecast')
     .description('Forecast recorded crime, and see how good the forecasts are.')
@@ -24,6 +25,7 @@ export function createProgram(terminal: Terminal): Command {
     workerCommand(terminal),
     keysCommand(terminal),
     alertsCommand(terminal),
+    doctorCommand(terminal),
   ]) {
     program.addCommand(command);
   }

@@ -31,6 +31,12 @@ export async function askControl<T>(
       cause,
     );
   });
+  if (status === 404) {
+    throw apiError(
+      'API_HOME_LOCKED',
+      `${home} is in use by a server of another version; restart it with this one.`,
+    );
+  }
   const answer = JSON.parse(text) as T & { code: string; message: string };
   if (status !== 200) throw new CrimecastError(answer.code, answer.message);
   return answer;

@@ -3,10 +3,19 @@ import { CrimecastError } from '@crimecast/data';
 import Fastify from 'fastify';
 import type { AlertsDesk } from '../alerts/desk/alerts-desk.js';
 import type { PreviewOrder } from '../alerts/desk/preview.js';
+import type { Check } from '../doctor/check.js';
 import { createKey, listKeys, type NewKey, revokeKey } from '../keys/key-store.js';
 import { Problem } from '../problems/problem.js';
 import type { Store } from '../store/store.js';
 import { controlAddress } from './control-address.js';
+
+/** What commands work on. */
+export interface Controlled {
+  readonly store: Store;
+  readonly desk: AlertsDesk;
+  /** What `crimecast doctor` looks at in the database. */
+  diagnose(): Promise<Check[]>;
+}
 
 /**
  * Answers commands on the embedded database while this process has it open. Whoever can open the
@@ -15,7 +24,7 @@ import { controlAddress } from './control-address.js';
  */
 export async function startControl(
   home: string,
-  { store: { db }, desk }: { store: Store; desk: AlertsDesk },
+  { store: { db }, desk, diagnose }: Controlled,
 ): Promise<{ close(): Promise<void> }> {
   const app = Fastify({ logger: false });
   app.get('/keys', () => listKeys(db));
@@ -23,6 +32,7 @@ export async function startControl(
   app.delete<{ Params: { id: string } }>('/keys/:id', async ({ params }) => ({
     revoked: await revokeKey(db, params.id),
   }));
+  app.get('/doctor', () => diagnose());
   app.get('/alerts/waiting', () => desk.waiting());
   app.get('/alerts/failed', () => desk.failed());
   app.post<{ Body: PreviewOrder }>('/alerts/preview', ({ body }) => desk.preview(body));

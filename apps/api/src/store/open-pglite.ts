@@ -11,7 +11,7 @@ import * as schema from './schema.js';
 import type { Store } from './store.js';
 
 /** The embedded database in `<home>/database`; this process alone has it until `close`. */
-export async function openPglite(home: string): Promise<Store> {
+export async function openPglite(home: string, migrates = true): Promise<Store> {
   const folder = join(home, 'database');
   const lock = lockHome(home);
   let client: PGlite | undefined;
@@ -19,7 +19,7 @@ export async function openPglite(home: string): Promise<Store> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     client = await PGlite.create(folder, { parsers: { [types.BYTEA]: bytesOf } });
     const db = drizzle(client, { schema });
-    await migrate(db, { migrationsFolder: migrationsFolder() });
+    if (migrates) await migrate(db, { migrationsFolder: migrationsFolder() });
     const opened = client;
     return {
       kind: 'pglite',

@@ -13,6 +13,7 @@ const CONNECTIONS = 10;
 export async function openPostgres(
   url: string,
   onError: (error: Error) => void = () => undefined,
+  migrates = true,
 ): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -23,7 +24,8 @@ export async function openPostgres(
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', onError);
   try {
-    await bringUpToDate(pool);
+    if (migrates) await bringUpToDate(pool);
+    else await pool.query('select 1');
   } catch (cause) {
     await pool.end();
     throw apiError(

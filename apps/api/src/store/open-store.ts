@@ -7,6 +7,8 @@ export interface StoreOptions {
   home: string;
   /** `postgres://…`; when given nothing is written to `home`. */
   databaseUrl?: string | null | undefined;
+  /** False leaves the schema as it is, to look at it. Default true. */
+  migrates?: boolean;
   /** Told of connections that broke while idle. */
   onError?: (error: Error) => void;
 }
@@ -16,6 +18,8 @@ export interface StoreOptions {
  * @throws CrimecastError `API_HOME_LOCKED` when another process has the embedded one open,
  * `API_DATABASE_UNUSABLE` when it cannot be reached or brought up to date
  */
-export async function openStore({ home, databaseUrl, onError }: StoreOptions): Promise<Store> {
-  return databaseUrl ? openPostgres(databaseUrl, onError) : openPglite(home);
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { home, databaseUrl, onError, migrates = true } = options;
+  if (!databaseUrl) return openPglite(home, migrates);
+  return openPostgres(databaseUrl, onError, migrates);
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +19,11 @@ export function postgresPrograms(): string | null {
   return newest ?? null;
 }
 
-/** A PostgreSQL of one test, to be killed and started again on the same data. */
-export async function ownPostgres(bin: string) {
+/**
+ * A PostgreSQL of one test, to be killed and started again on the same data.
+ * @param password of its user; without one everybody is let in
+ */
+export async function ownPostgres(bin: string, password?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'crimecast-postgres-'));
   const data = join(folder, 'data');
   const asUser = process.getuid?.() === 0;
@@ -34,9 +37,13 @@ export async function ownPostgres(bin: string) {
     execFileSync(file, rest, { stdio: 'ignore', cwd: folder });
   };
   if (asUser) execFileSync('chown', ['postgres', folder]);
-  run('initdb', ['-D', data, '-U', 'root', '-A', 'trust', '--no-sync']);
+  const secret = join(folder, 'password');
+  if (password !== undefined) writeFileSync(secret, password, { mode: 0o644 });
+  const login = password === undefined ? ['trust'] : ['scram-sha-256', `--pwfile=${secret}`];
+  run('initdb', ['-D', data, '-U', 'root', '--no-sync', '-A', ...login]);
   const port = await freePort();
-  const url = `postgres://root@127.0.0.1:${port}/postgres`;
+  const user = password === undefined ? 'root' : `root:${password}`;
+  const url = `postgres://${user}@127.0.0.1:${port}/postgres`;
   let child: ReturnType<typeof spawn> | undefined;
 
   const start = async () => {
