@@ -9,6 +9,7 @@ import { refuseLongLists } from '../http/refuse-long-lists.js';
 import { orderHash, orderJob, repeatedOrder } from '../jobs/order-job.js';
 import { requireJobKey } from '../jobs/require-job-key.js';
 import { Problem } from '../problems/problem.js';
+import { lackingToServe } from '../run/lacking-to-serve.js';
 import { runKey } from '../run/run-key.js';
 import { defaultRun, type RunOptions } from '../run/run-options.js';
 import { oneJob, orderHeaders } from '../schemas/job.js';
@@ -85,20 +86,12 @@ function versionOf({ panel, crimes, dataVersion: whole }: Catalog, wanted: strin
  * Whether the run is to be served. One that lacks a crime or model that clients rely on never is.
  * @throws Problem `RUN_PARTIAL` where that was asked for
  */
-function mayServe(
-  { catalog, modelIds }: ApiContext,
-  { crimes, models }: RunOptions,
-  asked: boolean | undefined,
-): boolean {
-  const lacking = [
-    ...[...catalog.crimes.keys()].filter((id) => !crimes.includes(id)),
-    ...modelIds.filter((id) => !models.includes(id)),
-  ];
-  if (lacking.length === 0) return asked ?? true;
+function mayServe(context: ApiContext, options: RunOptions, asked: boolean | undefined): boolean {
+  const lacking = lackingToServe(context, options);
+  if (lacking === null) return asked ?? true;
   if (asked !== true) return false;
-  const shown = lacking.slice(0, 5).join(', ');
   throw new Problem(
     'RUN_PARTIAL',
-    `A run that is served must hold every crime and model that is served now; this one lacks ${shown}${lacking.length > 5 ? ` and ${lacking.length - 5} more` : ''}. Add them, or send "publish": false and ask for the run by its id.`,
+    `${lacking} Add them, or send "publish": false and ask for the run by its id.`,
   );
 }

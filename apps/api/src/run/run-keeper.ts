@@ -33,6 +33,8 @@ export interface RunKeeper {
   find(id: string): Promise<Run | null>;
   /** Loads the published run; has the one of this data and code trained where it is missing. */
   start(): Promise<void>;
+  /** Serves what was published last, at once instead of at the next look. */
+  serveNewest(): Promise<void>;
   /** Settles when the state is `ready` or `failed`; never rejects. */
   readonly settled: Promise<RunState>;
   close(): void;
@@ -135,6 +137,7 @@ export function createRunKeeper(options: RunKeeperOptions): RunKeeper {
     settled,
     state: () => state,
     training: () => progress,
+    serveNewest,
     async find(id) {
       return state.status === 'ready' && state.run.id === id ? state.run : loaded.get(id);
     },

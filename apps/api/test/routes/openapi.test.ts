@@ -103,6 +103,7 @@ describe('the document', () => {
       '/v1/risk',
       '/v1/runs',
       '/v1/runs/{id}',
+      '/v1/runs/{id}/publish',
       '/v1/series',
       '/v1/states',
       '/v1/states/{code}',

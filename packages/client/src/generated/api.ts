@@ -756,6 +756,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/runs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Serve a stored run
+         * @description Makes a run the one that is served when none is named, to go back to an earlier one or forth again. Every server on the same database follows within two seconds; the next training of a full run is served in its turn. No alert is sent. Needs a key with the scope `runs`.
+         */
+        post: operations["publishRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/series": {
         parameters: {
             query?: never;
@@ -3665,8 +3685,10 @@ export interface operations {
                      *         {
                      *           "id": "murder",
                      *           "label": "Murder",
+                     *           "labelHi": "हत्या",
                      *           "kind": "core",
                      *           "group": "Violent crime",
+                     *           "groupHi": "हिंसक अपराध",
                      *           "sections": "302",
                      *           "heads": [
                      *             "murder"
@@ -3675,8 +3697,10 @@ export interface operations {
                      *         {
                      *           "id": "attempt-to-murder",
                      *           "label": "Attempt to murder",
+                     *           "labelHi": "हत्या का प्रयास",
                      *           "kind": "core",
                      *           "group": "Violent crime",
+                     *           "groupHi": "हिंसक अपराध",
                      *           "sections": "307",
                      *           "heads": [
                      *             "atmpt_cmmt_murder"
@@ -3745,8 +3769,10 @@ export interface operations {
                      *       "data": {
                      *         "id": "murder",
                      *         "label": "Murder",
+                     *         "labelHi": "हत्या",
                      *         "kind": "core",
                      *         "group": "Violent crime",
+                     *         "groupHi": "हिंसक अपराध",
                      *         "sections": "302",
                      *         "heads": [
                      *           "murder"
@@ -5278,6 +5304,7 @@ export interface operations {
                      *         {
                      *           "id": "violent-crime",
                      *           "label": "Violent crime",
+                     *           "labelHi": "हिंसक अपराध",
                      *           "crimes": [
                      *             "murder",
                      *             "attempt-to-murder",
@@ -5288,6 +5315,7 @@ export interface operations {
                      *         {
                      *           "id": "crime-against-women",
                      *           "label": "Crime against women",
+                     *           "labelHi": "महिलाओं के ख़िलाफ़ अपराध",
                      *           "crimes": [
                      *             "rape",
                      *             "assault-on-women",
@@ -6993,6 +7021,130 @@ export interface operations {
             };
             /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests came from one client (`TOO_MANY_REQUESTS`). The API key has ordered too many jobs (`JOB_QUOTA`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a complete run, from /v1/runs. Default: the one that is served.
+                 * @example 5f0c1d2e3a4b5c6d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, served from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "90e9c42bfa26f598",
+                     *         "current": true,
+                     *         "createdAt": "2026-11-22T22:20:38.106Z",
+                     *         "seconds": 236,
+                     *         "origin": "2022",
+                     *         "times": [
+                     *           "2023",
+                     *           "2024"
+                     *         ],
+                     *         "models": [
+                     *           "default",
+                     *           "naive",
+                     *           "mean3",
+                     *           "ses-log",
+                     *           "eb-poisson",
+                     *           "theta",
+                     *           "forest-ml-cart"
+                     *         ],
+                     *         "crimes": [
+                     *           "murder",
+                     *           "attempt-to-murder"
+                     *         ],
+                     *         "levels": [
+                     *           80,
+                     *           95
+                     *         ],
+                     *         "seed": 1,
+                     *         "dataVersion": "784b08b4e4c29497",
+                     *         "codeVersion": "f2c5624014518ab2"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OneRun"];
+                };
+            };
+            /** @description The request is not HTTP (`REQUEST_UNREADABLE`). The request is not valid (`REQUEST_INVALID`). The request has a parameter or field of no meaning (`PARAMETER_UNKNOWN`). The request lacks a parameter (`PARAMETER_MISSING`). The body is not JSON (`BODY_MALFORMED`). The body is nested too deeply (`BODY_TOO_DEEP`). The body has a field that is never taken (`BODY_KEY_FORBIDDEN`). The link is not valid (`TOKEN_INVALID`). The cursor does not belong to this list (`CURSOR_INVALID`). A field that is asked for is not known (`FIELD_UNKNOWN`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs an API key (`KEY_MISSING`). The API key is not valid (`KEY_INVALID`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not be used for this (`SCOPE_MISSING`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address (`ROUTE_NOT_FOUND`). There is no such district (`DISTRICT_NOT_FOUND`). There is no such state (`STATE_NOT_FOUND`). There is no such crime (`CRIME_NOT_FOUND`). There is no such model (`MODEL_NOT_FOUND`). There is no such run (`RUN_NOT_FOUND`). No accuracy has been published with this server (`ACCURACY_NOT_FOUND`). The run tells nothing of elevated risk (`RISK_NOT_FOUND`). The run tells no past forecasts (`PAST_FORECASTS_NOT_FOUND`). The run compared no year with its forecast (`ANOMALIES_NOT_FOUND`). There is no such job (`JOB_NOT_FOUND`). This server sends no alerts (`ALERTS_NOT_CONFIGURED`). There is no such alert (`ALERT_NOT_FOUND`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer is not given in this format (`NOT_ACCEPTABLE`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value is not a count (`COUNT_INVALID`). The history is too short for this model (`SERIES_TOO_SHORT`). The state is not known (`STATE_UNKNOWN`). The district is not known (`DISTRICT_UNKNOWN`). The group of crimes is not known (`GROUP_UNKNOWN`). The run is not known (`RUN_UNKNOWN`). The run lacks what is served (`RUN_PARTIAL`). The period is not known (`TIME_UNKNOWN`). The interval level is not known (`LEVEL_UNKNOWN`). The crime is not known (`CRIME_UNKNOWN`). The model is not known (`MODEL_UNKNOWN`). The address cannot be written to (`ADDRESS_INVALID`). The alert is not possible (`ALERT_INVALID`). The server does not send by this channel (`CHANNEL_UNAVAILABLE`). The upload is not a panel (`UPLOAD_INVALID`). The idempotency key was used for another request (`IDEMPOTENCY_MISMATCH`). The model does not forecast this frequency (`FREQUENCY_UNSUPPORTED`). The prediction takes too long (`PREDICTION_TOO_LONG`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1313,6 +1313,39 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
       "codeVersion": "f2c5624014518ab2"
     }
   },
+  "POST /v1/runs/{id}/publish": {
+    "data": {
+      "id": "90e9c42bfa26f598",
+      "current": true,
+      "createdAt": "2026-11-22T22:20:38.106Z",
+      "seconds": 236,
+      "origin": "2022",
+      "times": [
+        "2023",
+        "2024"
+      ],
+      "models": [
+        "default",
+        "naive",
+        "mean3",
+        "ses-log",
+        "eb-poisson",
+        "theta",
+        "forest-ml-cart"
+      ],
+      "crimes": [
+        "murder",
+        "attempt-to-murder"
+      ],
+      "levels": [
+        80,
+        95
+      ],
+      "seed": 1,
+      "dataVersion": "784b08b4e4c29497",
+      "codeVersion": "f2c5624014518ab2"
+    }
+  },
   "POST /v1/predict": {
     "measure": "recorded cases",
     "run": "90e9c42bfa26f598",
