@@ -103,3 +103,29 @@ export function divide(
   }
   return front;
 }
+
+/**
+ * Brings rows below a cut to the front with their pairs, each in exchange for the first row that is
+ * not below.
+ * @returns where the others begin
+ */
+export function exchange(values: usize, row: usize, end: usize, pair: usize, cut: f64): usize {
+  let front = row;
+  let frontPair = pair;
+  for (; row < end; row += 4) {
+    const number = load<u32>(row);
+    const first = load<u32>(front);
+    const own = v128.load(pair);
+    const firstPair = v128.load(frontPair);
+    const goes = <usize>(load<f64>(values + ((<usize>number) << 3)) < cut);
+    const mask = i64x2.splat(-(<i64>goes));
+    store<u32>(row, goes ? first : number);
+    store<u32>(front, goes ? number : first);
+    v128.store(pair, v128.bitselect(firstPair, own, mask));
+    v128.store(frontPair, v128.bitselect(own, firstPair, mask));
+    front += goes << 2;
+    frontPair += goes << 4;
+    pair += 16;
+  }
+  return front;
+}

@@ -25,6 +25,8 @@ export interface CutKernel {
   cutTwo(first: number, second: number, low: number, high: number): void;
   /** Brings rows below a cut to the front, in their order. @returns where the others begin */
   divide(column: number, cut: number, low: number, high: number): number;
+  /** The same, each in exchange for the first row that is not below. */
+  exchange(column: number, cut: number, low: number, high: number): number;
 }
 
 /** The plain loops: what `wasmCutKernel` does, to the bit. */
@@ -93,5 +95,22 @@ export function plainCutKernel(size: number, columns: number): CutKernel {
       pairs.set(sparePairs.subarray(0, 2 * back), 2 * front);
       return front;
     },
+    exchange(column, cut, low, high) {
+      let front = low;
+      for (let i = low; i < high; i++) {
+        if (!(values[column * size + order[i]!]! < cut)) continue;
+        swap(order, i, front);
+        swap(pairs, 2 * i, 2 * front);
+        swap(pairs, 2 * i + 1, 2 * front + 1);
+        front++;
+      }
+      return front;
+    },
   };
+}
+
+function swap(numbers: Int32Array | Float64Array, a: number, b: number): void {
+  const kept = numbers[a]!;
+  numbers[a] = numbers[b]!;
+  numbers[b] = kept;
 }

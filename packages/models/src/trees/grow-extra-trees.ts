@@ -1,7 +1,7 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { randomStream } from '../random/random-stream.js';
 import { drawRows } from './draw.js';
-import { type ExtraTreeOptions, growExtraTree } from './extra-tree.js';
+import { type ExtraTreeOptions, extraTreeKernel, growExtraTree } from './extra-tree.js';
 import type { GrowTask } from './grow-task.js';
 import { treeBuilder } from './tree-builder.js';
 import type { TreeRows } from './tree-rows.js';
@@ -22,10 +22,12 @@ export async function growExtraTrees(
 ): Promise<FlatTrees> {
   const builder = treeBuilder();
   const count = Math.max(1, Math.floor(data.rows * options.rows));
+  const kernel = extraTreeKernel(data);
   for (let tree = 0; tree < options.trees; tree++) {
     await task.turn();
     const stream = randomStream(task.seed, 'extra-tree', task.name, tree);
     growExtraTree(
+      kernel,
       data,
       drawRows(data.rows, count, stream),
       options,

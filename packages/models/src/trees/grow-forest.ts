@@ -1,7 +1,6 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { type RandomStream, randomStream } from '../random/random-stream.js';
 import { type Bag, drawBag, type Sampling } from './bag.js';
-import { plainCutKernel } from './cut-kernel.js';
 import { range } from './draw.js';
 import { growMeanTree } from './grow-mean-tree.js';
 import type { GrowTask } from './grow-task.js';
@@ -15,7 +14,7 @@ import { sortColumns } from './sorted-columns.js';
 import { treeBuilder } from './tree-builder.js';
 import type { LeafRows } from './tree-model.js';
 import type { TreeRows } from './tree-rows.js';
-import { wasmCutKernel } from './wasm-cut-kernel.js';
+import { cutKernel } from './wasm-cut-kernel.js';
 
 export type Splitting = 'presorted' | 'random';
 
@@ -96,7 +95,7 @@ function splitters(data: TreeRows, options: GrowForestOptions, columns: number) 
   const { leaf } = options;
   const tried = Math.max(1, Math.round(columns * options.features));
   if (options.splitting === 'random') {
-    const kernel = wasmCutKernel(rows, columns) ?? plainCutKernel(rows, columns);
+    const kernel = cutKernel(rows, columns);
     let readAll = false;
     return (bag: Bag, mean: number, stream: RandomStream): NodeSplitter => {
       const size = bag.rows.length;
@@ -104,7 +103,7 @@ function splitters(data: TreeRows, options: GrowForestOptions, columns: number) 
       kernel.order.set(range(size));
       if (!readAll) readValues(data, bag, kernel.values);
       readAll = size === rows;
-      return randomSplitter({ kernel, columns, leaf, tried }, stream);
+      return randomSplitter({ kernel, columns, leaf, tried, dividing: 'divide' }, stream);
     };
   }
   const sorted = sortColumns(features, rows);

@@ -12,6 +12,8 @@ interface SplitterInput {
   readonly leaf: number;
   /** Columns tried at a node. */
   readonly tried: number;
+  /** How rows of a node are brought to its children. */
+  readonly dividing: 'divide' | 'exchange';
 }
 
 /**
@@ -20,7 +22,7 @@ interface SplitterInput {
  * Source: Geurts, Ernst & Wehenkel (2006), Extremely randomized trees, Machine Learning 63.
  */
 export function randomSplitter(
-  { kernel, columns, leaf, tried }: SplitterInput,
+  { kernel, columns, leaf, tried, dividing }: SplitterInput,
   stream: RandomStream,
 ): NodeSplitter {
   const { order, shares, whole, ends, cuts, counts, sums } = kernel;
@@ -62,6 +64,6 @@ export function randomSplitter(
       found.gain = best - before;
       return found;
     },
-    divide: (low, high) => kernel.divide(found.column, found.value, low, high),
+    divide: (low, high) => kernel[dividing](found.column, found.value, low, high),
   };
 }

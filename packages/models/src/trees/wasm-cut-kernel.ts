@@ -1,6 +1,6 @@
 import { RANDOM_CUTS } from '../kernels/generated/random-cuts.js';
 import { loadKernel } from '../kernels/load-kernel.js';
-import type { CutKernel } from './cut-kernel.js';
+import { type CutKernel, plainCutKernel } from './cut-kernel.js';
 
 interface Functions {
   sumPairs(pair: number, end: number, sums: number): void;
@@ -23,6 +23,12 @@ interface Functions {
     spare: number,
     sparePairs: number,
   ): number;
+  exchange(values: number, row: number, end: number, pair: number, cut: number): number;
+}
+
+/** The fastest loops that there are here. */
+export function cutKernel(size: number, columns: number): CutKernel {
+  return wasmCutKernel(size, columns) ?? plainCutKernel(size, columns);
 }
 
 /**
@@ -66,5 +72,7 @@ export function wasmCutKernel(size: number, columns: number): CutKernel | null {
       const to = [at.spare, at.sparePairs] as const;
       return (run.divide(column(c), row(low), row(high), pair(low), cut, ...to) - at.order) / 4;
     },
+    exchange: (c, cut, low, high) =>
+      (run.exchange(column(c), row(low), row(high), pair(low), cut) - at.order) / 4,
   };
 }

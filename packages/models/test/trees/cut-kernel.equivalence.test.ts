@@ -43,10 +43,14 @@ describe('the WebAssembly loops of random cuts', () => {
         return [...whole, ...ends, ...cuts, ...sums, counts[0], counts[2]];
       });
       expect(found[0]).toEqual(found[1]);
-      const middle = [fast!, plain!].map((kernel) => kernel.divide(1, kernel.cuts[1]!, low, high));
-      expect(middle[0]).toBe(middle[1]);
-      expect([...fast!.order]).toEqual([...plain!.order]);
-      expect([...fast!.pairs]).toEqual([...plain!.pairs]);
+      for (const dividing of ['divide', 'exchange'] as const) {
+        const [middle, plainMiddle] = [fast!, plain!].map((kernel) =>
+          kernel[dividing](2, kernel.cuts[1]!, low, high),
+        );
+        expect(middle).toBe(plainMiddle);
+        expect([...fast!.order]).toEqual([...plain!.order]);
+        expect([...fast!.pairs]).toEqual([...plain!.pairs]);
+      }
     }
   });
 

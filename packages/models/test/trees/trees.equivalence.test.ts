@@ -6,7 +6,7 @@ import { addTrees } from '../../src/trees/add-trees.js';
 import { binRows } from '../../src/trees/binned-rows.js';
 import { growBoostedTree } from '../../src/trees/boosted-tree.js';
 import { range } from '../../src/trees/draw.js';
-import { growExtraTree } from '../../src/trees/extra-tree.js';
+import { extraTreeKernel, growExtraTree } from '../../src/trees/extra-tree.js';
 import { joinTrees } from '../../src/trees/join-trees.js';
 import { selectMedian } from '../../src/trees/select-median.js';
 import { treeBuilder } from '../../src/trees/tree-builder.js';
@@ -43,7 +43,15 @@ describe('an extremely randomised tree', () => {
     const sample = Array.from({ length: 200 }, (_, i) => (i * 7) % 300);
     const builder = treeBuilder();
     const fast = Int32Array.from(sample);
-    growExtraTree(data, fast, { leaf: 10, features: 0.5 }, randomStream(seed), builder, 1);
+    growExtraTree(
+      extraTreeKernel(data),
+      data,
+      fast,
+      { leaf: 10, features: 0.5 },
+      randomStream(seed),
+      builder,
+      1,
+    );
     const tree = builder.build();
     const options = { leaf: 10, tried: 2 };
     const plain = plainExtraTree(data, sample, options, randomStream(seed), [0, 1, 2, 3]);
@@ -58,7 +66,15 @@ describe('an extremely randomised tree', () => {
     const same = { ...noisyRows(100), features: new Float64Array(400).fill(1) };
     for (const data of [flat, same]) {
       const builder = treeBuilder();
-      growExtraTree(data, range(100), { leaf: 5, features: 1 }, randomStream(1), builder, 1);
+      growExtraTree(
+        extraTreeKernel(data),
+        data,
+        range(100),
+        { leaf: 5, features: 1 },
+        randomStream(1),
+        builder,
+        1,
+      );
       expect(builder.build().feature).toEqual(Int32Array.of(-1));
     }
   });
@@ -105,7 +121,15 @@ describe('lots of trees', () => {
     const data = noisyRows(120);
     const parts = [1, 2, 3].map((seed) => {
       const builder = treeBuilder();
-      growExtraTree(data, range(120), { leaf: 8, features: 0.5 }, randomStream(seed), builder, 1);
+      growExtraTree(
+        extraTreeKernel(data),
+        data,
+        range(120),
+        { leaf: 8, features: 0.5 },
+        randomStream(seed),
+        builder,
+        1,
+      );
       return builder.build();
     });
     const joined = joinTrees(parts);
