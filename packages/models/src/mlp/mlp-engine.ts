@@ -4,6 +4,7 @@ import type { Learned, PooledEngine } from '../pooled/pooled-engine.js';
 import { POOLED_COLUMNS } from '../pooled/pooled-features.js';
 import { forward, type Mlp, readInputs } from './mlp.js';
 import { MLP, trainMlp, UPDATES_PER_TURN } from './train-mlp.js';
+import { forwardRows } from './wasm-mlp-kernel.js';
 
 /** One small network. */
 export const mlpEngine: PooledEngine = {
@@ -32,6 +33,7 @@ function learned(mlp: Mlp): Learned {
   return {
     arrays: new Map(Object.entries(mlp)),
     add(features, sums) {
+      if (forwardRows(mlp, features, sums)) return;
       const inputs = new Float64Array(mlp.centre.length);
       const units = new Float64Array(mlp.hiddenBias.length);
       for (let row = 0; row < sums.length; row++) {

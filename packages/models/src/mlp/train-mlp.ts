@@ -3,7 +3,8 @@ import { drawToFront, range } from '../trees/draw.js';
 import type { GrowTask } from '../trees/grow-task.js';
 import type { TreeRows } from '../trees/tree-rows.js';
 import { adam } from './adam.js';
-import { backward, forward, type Mlp, readInputs } from './mlp.js';
+import type { Mlp } from './mlp.js';
+import { mlpKernel } from './wasm-mlp-kernel.js';
 
 export interface MlpOptions {
   readonly units: number;
@@ -40,41 +41,35 @@ export const UPDATES_PER_TURN = 50;
  * weights of Glorot & Bengio (2010).
  */
 export async function trainMlp(data: TreeRows, options: MlpOptions, task: GrowTask): Promise<Mlp> {
-  const { rows, features, targets, weights } = data;
+  const { rows } = data;
   const stream = randomStream(task.seed, 'mlp', task.name);
-  const inputs = new Float64Array(features.length / rows);
-  const units = new Float64Array(options.units);
-  const mlp = startingWeights(data, options.units, stream);
-  const gradient = {
-    hidden: new Float64Array(mlp.hidden.length),
-    hiddenBias: new Float64Array(mlp.hiddenBias.length),
-    output: new Float64Array(mlp.output.length),
-  };
+  const kernel = mlpKernel(data, startingWeights(data, options.units, stream));
   const parts = [
-    adam(mlp.hidden, gradient.hidden, options.decay),
-    adam(mlp.hiddenBias, gradient.hiddenBias, 0),
-    adam(mlp.output, gradient.output, options.decay),
-  ];
-  const order = range(rows);
+    [kernel.hidden, options.decay],
+    [kernel.hiddenBias, 0],
+    [kernel.output, options.decay],
+  ] as const;
+  const steps = parts.map(([{ weights, gradient }, decay]) => adam(weights, gradient, decay));
+  const { order } = kernel;
+  order.set(range(rows));
   let at = rows;
   const updates = Math.min(options.updates, Math.ceil((rows * options.epochs) / options.batch));
   for (let update = 0; update < updates; update++) {
     if (update % UPDATES_PER_TURN === 0) await task.turn();
-    for (let i = 0; i < options.batch; i++) {
+    for (let left = options.batch; left > 0; ) {
       if (at === rows) {
         drawToFront(order, rows, stream);
         at = 0;
       }
-      const row = order[at++]!;
-      readInputs(mlp, features, row, rows, inputs);
-      const error = forward(mlp, inputs, units) - targets[row]!;
-      const slope = Math.max(-1, Math.min(1, error / options.huber));
-      backward(mlp, inputs, units, (slope * weights[row]!) / options.batch, gradient);
+      const next = Math.min(rows, at + left);
+      kernel.learn(at, next, options.huber, options.batch);
+      left -= next - at;
+      at = next;
     }
     const rate = options.rate * (1 - update / updates);
-    for (const step of parts) step(update + 1, rate);
+    for (const step of steps) step(update + 1, rate);
   }
-  return mlp;
+  return kernel.network();
 }
 
 function startingWeights({ rows, features }: TreeRows, units: number, stream: RandomStream): Mlp {

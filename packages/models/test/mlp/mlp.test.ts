@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { adam } from '../../src/mlp/adam.js';
-import { backward, forward, type Mlp, readInputs } from '../../src/mlp/mlp.js';
+import { backward, forward, readInputs } from '../../src/mlp/mlp.js';
 import { mlpEngine } from '../../src/mlp/mlp-engine.js';
 import { MLP, trainMlp } from '../../src/mlp/train-mlp.js';
 import { POOLED_COLUMNS } from '../../src/pooled/pooled-features.js';
-import { noisyRows, numbers, quietTask } from '../trees/rows.js';
-
-function someMlp(inputs: number, units: number): Mlp {
-  const next = numbers(9);
-  const some = (length: number) => Float64Array.from({ length }, () => next() * 2 - 1);
-  return {
-    centre: some(inputs),
-    scale: some(inputs).map((value) => 1.5 + value),
-    hidden: some(units * inputs),
-    hiddenBias: some(units),
-    output: some(units + 1),
-  };
-}
+import { noisyRows, quietTask } from '../trees/rows.js';
+import { someMlp } from './some-mlp.js';
 
 describe('mlp', () => {
   it('has the gradient that finite differences have', () => {
