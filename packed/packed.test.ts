@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { project, unpackAll } from './unpack.ts';
+import { project, unpackAll } from './unpack.js';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
