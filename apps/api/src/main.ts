@@ -11,7 +11,7 @@ const HELP = `Usage: node apps/api/dist/main.js [--port N] [--host H] [--home DI
   --home DIR  where trained runs are kept (CRIMECAST_HOME, default .crimecast)
 
 CRIMECAST_LOG_LEVEL sets the log on stderr (default info). Databases, limits, proxies, keys and all
-else are set by environment too: see apps/api/README.md.
+else are set by environment too: see docs/deployment/environment.md.
 `;
 
 try {

@@ -49,7 +49,9 @@ function sender(written: string): string {
 
 function zoneName(written: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+    // Only to see whether it is known: the name that Node gives back may be an older one.
+    new Intl.DateTimeFormat('en', { timeZone: written });
+    return written;
   } catch {
     throw new Error('give the name of a time zone, like Asia/Kolkata');
   }

@@ -2,7 +2,11 @@ import { suggest } from '@crimecast/data';
 import { apiError } from '../errors.js';
 import { type ApiConfig, DEFAULT_CONFIG } from './api-config.js';
 import { connectionUrl } from './connection-url.js';
-import { type Environment, environmentReader } from './environment-reader.js';
+import {
+  type Environment,
+  type EnvironmentReader,
+  environmentReader,
+} from './environment-reader.js';
 import { readAlerts } from './read-alerts.js';
 import { subnets, trustedProxies } from './trusted-proxies.js';
 
@@ -53,7 +57,7 @@ export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
   };
   const config: ApiConfig = {
     databaseUrl: text('DATABASE_URL', null, connectionUrl(['postgres:', 'postgresql:'])),
-    redisUrl: text('REDIS_URL', null, connectionUrl(['redis:', 'rediss:'])),
+    redisUrl: readRedis(reader),
     trustProxy: text('CRIMECAST_TRUST_PROXY', rest.trustProxy, trustedProxies),
     rateLimits: {
       address: allowance('address'),
@@ -95,6 +99,15 @@ export function readEnvironment(env: Environment, wrong: string[]): ApiConfig {
   };
   wrong.push(...mistyped(env, [...seen, ...OF_THE_COMMAND]));
   return config;
+}
+
+function readRedis({ text, choice }: EnvironmentReader): string | null {
+  const url = text('REDIS_URL', null, connectionUrl(['redis:', 'rediss:']));
+  const tls = choice('CRIMECAST_REDIS_TLS', 'verified', ['verified', 'unverified']);
+  if (url === null || tls === 'verified') return url;
+  const address = new URL(url);
+  address.searchParams.set('tls', tls);
+  return address.href;
 }
 
 /** A mistyped name would leave a limit at its default without a word. */

@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { openRedis } from '../http/open-redis.js';
 import { QUEUE } from '../jobs/queue/flow-of.js';
 import { withoutSecret } from '../store/open-postgres.js';
 import { type Check, checksOf } from './check.js';
@@ -13,7 +14,7 @@ const LEAST_VERSION = 6.2;
 export async function checkRedis(url: string | null, now = Date.now): Promise<Check[]> {
   const { absent, failed } = checksOf('Redis');
   if (url === null) return [absent('servers do their jobs themselves')];
-  const redis = new Redis(url, {
+  const redis = openRedis(url, {
     ...{ lazyConnect: true, retryStrategy: null, maxRetriesPerRequest: 0 },
     ...{ connectTimeout: PATIENCE_MS, commandTimeout: PATIENCE_MS },
   });

@@ -35,7 +35,9 @@ export async function diagnose({ env, home, now }: DiagnoseOptions): Promise<Che
     checkNode(),
     checkMemory(),
     ...(wrong.length === 0 ? [settings.ok('all can be used')] : []),
-    ...wrong.map((one) => settings.failed(one, 'apps/api/README.md lists all settings.')),
+    ...wrong.map((one) =>
+      settings.failed(one, 'docs/deployment/environment.md lists all settings.'),
+    ),
     ...(config.databaseUrl === null ? [await checkHome(home)] : []),
     ...(await storeChecks(config, home, now)),
     ...(await checkRedis(config.redisUrl, now)),

@@ -1,11 +1,12 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { openRedis } from './open-redis.js';
 
 /**
  * A connection for counts, which a request waits for: it fails at once while Redis is away, and
  * comes back by itself. `onChange` is told when it goes and when it is back.
  */
 export function connectRedis(url: string, onChange: (up: boolean, error?: Error) => void): Redis {
-  const redis = new Redis(url, {
+  const redis = openRedis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: 250,

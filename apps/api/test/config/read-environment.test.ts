@@ -79,6 +79,14 @@ describe('readEnvironment', () => {
     ]);
   });
 
+  it('lets a Redis with a certificate of its own in only where that is said', () => {
+    const REDIS_URL = 'rediss://:p@cache:6380/2';
+    expect(read({ REDIS_URL }).config.redisUrl).toBe(REDIS_URL);
+    const told = read({ REDIS_URL, CRIMECAST_REDIS_TLS: 'unverified' });
+    expect(told.config.redisUrl).toBe('rediss://:p@cache:6380/2?tls=unverified');
+    expect(read({ CRIMECAST_REDIS_TLS: 'none' }).wrong[0]).toContain('verified, unverified');
+  });
+
   it('shows no password of an address that it refuses', () => {
     const { wrong } = read({
       DATABASE_URL: 'mysql://crime:secret@db/crimecast?password=secret',

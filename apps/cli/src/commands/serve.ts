@@ -92,7 +92,7 @@ function trainingReport(terminal: Terminal) {
   };
 }
 
-/** Limits, databases and the rest, as apps/api/README.md lists them. */
+/** Limits, databases and the rest, as docs/deployment/environment.md lists them. */
 function apiConfig(): ApiConfig {
   try {
     return environmentConfig(process.env);

@@ -92,4 +92,10 @@ describe('apiOrigin', () => {
       'http://api:9',
     );
   });
+
+  it('takes a host and port without a protocol, as platforms give them', () => {
+    const given = (CRIMECAST_API_URL: string) => apiOrigin({ NODE_ENV: 'test', CRIMECAST_API_URL });
+    expect(given('crimecast-api:10000')).toBe('http://crimecast-api:10000');
+    expect(given('https://api.example')).toBe('https://api.example');
+  });
 });

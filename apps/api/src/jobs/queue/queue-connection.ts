@@ -1,4 +1,5 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { openRedis } from '../../http/open-redis.js';
 
 /** How long Redis is waited for before the next try, in milliseconds. */
 const LONGEST_PAUSE = 2_000;
@@ -8,7 +9,7 @@ const LONGEST_PAUSE = 2_000;
  * waits, so ask only a `ready` one for what must not.
  */
 export function queueConnection(url: string, onError: (error: Error) => void): Redis {
-  const redis = new Redis(url, {
+  const redis = openRedis(url, {
     maxRetriesPerRequest: null,
     connectTimeout: 5_000,
     retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_PAUSE),
