@@ -66,4 +66,21 @@ describe('the examples', () => {
     expect(printed[1]).toMatch(/^[a-z0-9-]+ matters most$/);
     expect(printed[2]).toBe('theta, without the other models: the same');
   });
+
+  it('forecast a table of one’s own with ranges', async () => {
+    const printed = await lines(() => import('./forecast-own-panel.mjs'));
+    expect(printed).toHaveLength(6);
+    for (const line of printed) {
+      const [, mean, lower, upper] = /: (\d+) \((\d+) to (\d+)\)$/.exec(line)!.map(Number);
+      expect(lower).toBeLessThanOrEqual(mean!);
+      expect(upper).toBeGreaterThanOrEqual(mean!);
+    }
+  });
+
+  it('test a model of one’s own for leaks, beside the last value', async () => {
+    const printed = await lines(() => import('./own-forecaster.mjs'));
+    expect(printed[0]).toBe('knows nothing of what comes');
+    expect(printed.filter((line) => /^naive 202[12] 1\.000$/.test(line))).toHaveLength(2);
+    expect(printed.filter((line) => /^half-way 202[12] [01]\.\d{3}$/.test(line))).toHaveLength(2);
+  });
 });

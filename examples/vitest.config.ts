@@ -3,5 +3,5 @@ import { fromSource } from '../vitest.shared.ts';
 
 export default defineProject({
   ...fromSource,
-  test: { name: 'examples', include: ['*.test.ts'], testTimeout: 30_000 },
+  test: { name: 'examples', include: ['*.test.ts', 'browser/*.test.ts'], testTimeout: 30_000 },
 });

@@ -64,6 +64,24 @@ export function dataSuite(stage: () => Stage) {
       expect(printed).toContain(await expectedMean());
     });
 
+    it('is joined by the clients of the examples', async () => {
+      const clients = join(app, '../../examples/clients');
+      const { mean } = await ask(stage().api).expectedIn('burglary', '490', '2023');
+      const programs: [string, string[]][] = [
+        [process.execPath, ['forecasts.mjs']],
+        ['python3', ['forecasts.py']],
+        ['Rscript', ['forecasts.R']],
+      ];
+      const here = programs.filter(([program]) => spawnSync(program, ['--version']).status === 0);
+      for (const [program, args] of here) {
+        const printed = execFileSync(program, [...args, stage().api], {
+          cwd: clients,
+          encoding: 'utf8',
+        });
+        expect(printed, program).toContain(`2023: about ${Math.round(mean)} recorded cases`);
+      }
+    });
+
     it('copies an example', async () => {
       const { page } = await stage().open('/data', {
         permissions: ['clipboard-read', 'clipboard-write'],
