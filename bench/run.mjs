@@ -4,7 +4,18 @@ import { machine } from './harness/machine.mjs';
 import { keepResult, missesOf, section, writeReport } from './harness/report.mjs';
 
 /** In the order of the report. */
-const NAMES = ['forest', 'boosting', 'equal', 'lstm', 'table', 'metrics', 'scaling'];
+const NAMES = [
+  'forest',
+  'boosting',
+  'equal',
+  'lstm',
+  'table',
+  'features',
+  'inference',
+  'pipeline',
+  'metrics',
+  'scaling',
+];
 
 const { values: flags, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },

@@ -21,7 +21,7 @@ export async function startOwn(file) {
  * @param threads that its libraries may use
  */
 export function startPython(file, threads = 1) {
-  const env = { PYTHONPATH: here('.'), PYTHONDONTWRITEBYTECODE: '1' };
+  const env = { PYTHONPATH: `${here('.')}:${here('../pipeline')}`, PYTHONDONTWRITEBYTECODE: '1' };
   for (const name of ['OMP', 'OPENBLAS', 'MKL']) env[`${name}_NUM_THREADS`] = String(threads);
   return start(process.env.PYTHON ?? '/usr/bin/python3', ['-W', 'ignore', file], env);
 }

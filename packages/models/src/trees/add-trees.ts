@@ -1,4 +1,9 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
+import { wasmAddTrees } from './wasm-add-trees.js';
+
+/** Rows and trees from which on copying them for WebAssembly pays. */
+const MANY_ROWS = 256;
+const MANY_TREES = 8;
 
 /**
  * Adds what trees say about each row to `sums`.
@@ -11,8 +16,10 @@ export function addTrees(
   sums: Float64Array,
   first = 0,
 ): void {
-  const { feature, split, right, starts } = trees;
   const rows = sums.length;
+  const { feature, split, right, starts } = trees;
+  const many = rows >= MANY_ROWS && starts.length - 1 - first >= MANY_TREES;
+  if (many && wasmAddTrees(trees, features, sums, first)) return;
   for (let tree = first; tree + 1 < starts.length; tree++) {
     const root = starts[tree]!;
     for (let row = 0; row < rows; row++) {
