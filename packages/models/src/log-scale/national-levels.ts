@@ -23,17 +23,21 @@ export function commonLevels<Key>(
   const common = new Map<Key, Float64Array>();
   for (const [key, members] of groups) {
     const moved = new Float64Array(panel.length);
+    const changes = new Float64Array(members.length);
+    const weights = new Float64Array(members.length);
     for (let t = 1; t < panel.length; t++) {
-      const changes: number[] = [];
-      const weights: number[] = [];
+      let known = 0;
       for (const s of members) {
         const at = s * panel.length + t;
         const change = levels[at]! - levels[at - 1]!;
         if (Number.isNaN(change)) continue;
-        changes.push(change);
-        weights.push(Math.sqrt(panel.values[at]! + panel.values[at - 1]! + 1));
+        changes[known] = change;
+        weights[known++] = Math.sqrt(panel.values[at]! + panel.values[at - 1]! + 1);
       }
-      const shared = changes.length < MIN_SERIES ? 0 : weightedMedian(changes, weights);
+      const shared =
+        known < MIN_SERIES
+          ? 0
+          : weightedMedian(changes.subarray(0, known), weights.subarray(0, known));
       moved[t] = moved[t - 1]! + shared;
     }
     common.set(key, moved);

@@ -1,7 +1,7 @@
 import type { Panel } from '@crimecast/data';
 import { type LevelsApart, levelsApart, stateKey } from '../log-scale/levels-apart.js';
 import { type LogPanel, logPanel } from '../log-scale/log-panel.js';
-import { groupSeries } from '../log-scale/series-by-crime.js';
+import { areaKey, crimeKey, groupSeries } from '../log-scale/series-by-crime.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
 export interface GroupSums {
@@ -37,8 +37,8 @@ export function featureSource(panel: Panel): FeatureSource {
     own,
     local,
     state: sums(stateKey),
-    crime: sums(({ crime }) => crime),
-    area: sums(({ area }) => area),
+    crime: sums(crimeKey),
+    area: sums(areaKey),
   };
 }
 

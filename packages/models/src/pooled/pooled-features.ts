@@ -24,72 +24,82 @@ const NAMES = [
 /** Every feature uses its row's origin and what came before. */
 export const POOLED_COLUMNS: readonly FeatureColumn[] = NAMES.map((name) => ({ name, offset: 0 }));
 
+/** Writes the features of a series at one period `t`, whose count is known, as those of row `row`. */
+export type WriteFeatures = (s: number, t: number, row: number) => void;
+
 /**
- * Writes the features of one series at one period.
+ * How features are written.
  *
  * Log level; the last two changes without the national one; distance from mean and median of up
  * to four periods, and their spread; what the other areas of the state did on average, and the
  * distance from their level; share in the area's total; size of the area; level and movement of
  * the crime; known periods of the last four. What is not known is 0.
- * @param t    a period whose count is known
- * @param out  column-major: feature `c` goes to `out[c * rows + row]`
+ * @param out  column-major: feature `c` of row `r` goes to `out[c * rows + r]`
  */
-export function writeFeatures(
+export function featureWriter(
   source: FeatureSource,
-  s: number,
-  t: number,
   out: Float64Array,
-  row: number,
   rows: number,
-): void {
+): WriteFeatures {
   const { logs, own, state, crime, area } = source;
   const { length, values } = logs.panel;
-  const at = s * length + t;
-  const level = logs.levels[at]!;
-  const now = own[at]!;
-  const recent = knownBefore(own, s * length, t);
-  const mean = recent.reduce((sum, value) => sum + value, 0) / recent.length;
-  const squares = recent.reduce((sum, value) => sum + square(value - mean), 0);
-  const change = t > 0 ? now - own[at - 1]! : 0;
-  const before = t > 1 ? own[at - 1]! - own[at - 2]! : 0;
-  const stateCell = state.of[s]! * length + t;
-  const crimeCell = crime.of[s]! * length;
-  const areaCell = area.of[s]! * length + t;
-  const weight = t > 0 && !Number.isNaN(change) ? changeWeight(values[at]!) : 0;
-  const otherWeight = state.weight[stateCell]! - weight;
-  const others = state.levels[stateCell]! - 1;
-  const size = log1p(area.count[areaCell]!);
-  const write = (column: number, value: number) => {
-    out[column * rows + row] = Number.isNaN(value) ? 0 : value;
+  const recent = new Float64Array(MEMORY);
+  const sizes = area.count.map(log1p);
+  return (s, t, row) => {
+    const at = s * length + t;
+    const level = logs.levels[at]!;
+    const now = own[at]!;
+    let known = 0;
+    let sum = 0;
+    for (let i = Math.max(0, t - MEMORY + 1); i <= t; i++) {
+      const value = own[s * length + i]!;
+      if (Number.isNaN(value)) continue;
+      recent[known++] = value;
+      sum += value;
+    }
+    const mean = sum / known;
+    let squares = 0;
+    for (let i = 0; i < known; i++) squares += square(recent[i]! - mean);
+    const change = t > 0 ? now - own[at - 1]! : 0;
+    const before = t > 1 ? own[at - 1]! - own[at - 2]! : 0;
+    const stateCell = state.of[s]! * length + t;
+    const crimeCell = crime.of[s]! * length;
+    const weight = t > 0 && !Number.isNaN(change) ? changeWeight(values[at]!) : 0;
+    const otherWeight = state.weight[stateCell]! - weight;
+    const others = state.levels[stateCell]! - 1;
+    const size = sizes[area.of[s]! * length + t]!;
+    const stateChange =
+      others > 0 && otherWeight > 0.5
+        ? (state.change[stateCell]! - weight * (change || 0)) / otherWeight
+        : 0;
+    out[row] = numberOr0(level);
+    out[rows + row] = numberOr0(change);
+    out[2 * rows + row] = numberOr0(before);
+    out[3 * rows + row] = numberOr0(now - mean);
+    out[4 * rows + row] = numberOr0(now - medianOf(recent, known));
+    out[5 * rows + row] = numberOr0(Math.sqrt(squares / known));
+    out[6 * rows + row] = numberOr0(stateChange);
+    out[7 * rows + row] = numberOr0(
+      others > 0 ? level - (state.level[stateCell]! - level) / others : 0,
+    );
+    out[8 * rows + row] = numberOr0(logs.counts[at]! - size);
+    out[9 * rows + row] = numberOr0(size);
+    out[10 * rows + row] = numberOr0(crime.level[crimeCell]! / crime.levels[crimeCell]!);
+    out[11 * rows + row] = known;
   };
-  write(0, level);
-  write(1, change);
-  write(2, before);
-  write(3, now - mean);
-  write(4, now - median(recent));
-  write(5, Math.sqrt(squares / recent.length));
-  write(
-    6,
-    others > 0 && otherWeight > 0.5
-      ? (state.change[stateCell]! - weight * (change || 0)) / otherWeight
-      : 0,
-  );
-  write(7, others > 0 ? level - (state.level[stateCell]! - level) / others : 0);
-  write(8, log1p(values[at]!) - size);
-  write(9, size);
-  write(10, crime.level[crimeCell]! / crime.levels[crimeCell]!);
-  write(11, recent.length);
 }
 
-function knownBefore(own: Float64Array, first: number, t: number): number[] {
-  const known: number[] = [];
-  for (let i = Math.max(0, t - MEMORY + 1); i <= t; i++) {
-    if (!Number.isNaN(own[first + i]!)) known.push(own[first + i]!);
+function numberOr0(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}
+
+/** The median of the first `count` numbers, which it sorts. */
+function medianOf(values: Float64Array, count: number): number {
+  for (let i = 1; i < count; i++) {
+    const value = values[i]!;
+    let at = i;
+    for (; at > 0 && values[at - 1]! > value; at--) values[at] = values[at - 1]!;
+    values[at] = value;
   }
-  return known;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+  return (values[(count - 1) >> 1]! + values[count >> 1]!) / 2;
 }

@@ -1,7 +1,7 @@
 import type { WindowSet } from '@crimecast/windows';
 import type { TreeRows } from '../trees/tree-rows.js';
 import type { FeatureSource } from './feature-source.js';
-import { POOLED_COLUMNS, writeFeatures } from './pooled-features.js';
+import { featureWriter, POOLED_COLUMNS } from './pooled-features.js';
 
 /** Larger changes are taken for this one: mostly a redefinition or a slip. */
 const LARGEST_CHANGE = 1.5;
@@ -55,11 +55,12 @@ function rowsAt(source: FeatureSource, keys: readonly number[], steps: number): 
     origins: new Int32Array(rows),
     targetPeriods: new Int32Array(rows),
   };
+  const write = featureWriter(source, set.features, rows);
   for (let row = 0; row < rows; row++) {
     const s = keys[2 * row]!;
     const t = keys[2 * row + 1]!;
     const at = s * panel.length + t;
-    writeFeatures(source, s, t, set.features, row, rows);
+    write(s, t, row);
     const change = t + steps < panel.length ? local[at + steps]! - local[at]! : Number.NaN;
     set.targets[row] = Math.min(LARGEST_CHANGE, Math.max(-LARGEST_CHANGE, change));
     const cell = crime.of[s]! * panel.length + t;

@@ -1,7 +1,7 @@
 import type { Panel } from '@crimecast/data';
 import type { PointForecast } from '../point-model.js';
 import { featureSource } from '../pooled/feature-source.js';
-import { POOLED_COLUMNS, writeFeatures } from '../pooled/pooled-features.js';
+import { featureWriter, POOLED_COLUMNS } from '../pooled/pooled-features.js';
 import { log1p } from '../portable/log1p.js';
 import { elevatedFrom } from './elevated-from.js';
 
@@ -42,8 +42,9 @@ export function riskCells(history: Panel, forecast: PointForecast): RiskCells {
   const source = featureSource(history);
   const features = new Float64Array(rows * RISK_COLUMNS.length);
   const mean = Float64Array.from(series, (s) => forecast.mean[s]!);
+  const write = featureWriter(source, features, rows);
   series.forEach((s, row) => {
-    writeFeatures(source, s, t, features, row, rows);
+    write(s, t, row);
     const first = POOLED_COLUMNS.length;
     const level = log1p(history.values[s * history.length + t]!);
     features[first * rows + row] = log1p(from[s]!) - log1p(mean[row]!);

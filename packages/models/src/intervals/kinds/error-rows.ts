@@ -1,7 +1,7 @@
 import { type Panel, until } from '@crimecast/data';
 import { crimesOf } from '../../crimes-of.js';
 import { type FeatureSource, featureSource } from '../../pooled/feature-source.js';
-import { POOLED_COLUMNS, writeFeatures } from '../../pooled/pooled-features.js';
+import { featureWriter, POOLED_COLUMNS, type WriteFeatures } from '../../pooled/pooled-features.js';
 import { log1p } from '../../portable/log1p.js';
 import { randomStream } from '../../random/random-stream.js';
 import { drawRows } from '../../trees/draw.js';
@@ -92,9 +92,12 @@ function features(cells: readonly Cell[]) {
   const rows = cells.length;
   const values = new Float64Array(rows * ERROR_COLUMNS.length);
   const first = POOLED_COLUMNS.length;
+  const writers = new Map<FeatureSource, WriteFeatures>();
   cells.forEach(({ source, series, mean, step }, row) => {
     const { length } = source.logs.panel;
-    writeFeatures(source, series, length - 1, values, row, rows);
+    const write = writers.get(source) ?? featureWriter(source, values, rows);
+    writers.set(source, write);
+    write(series, length - 1, row);
     const level = source.logs.levels[(series + 1) * length - 1]!;
     values[first * rows + row] = log1p(mean);
     values[(first + 1) * rows + row] = log1p(mean) - level;
