@@ -19,7 +19,8 @@ export async function bundle(entry) {
     entryPoints: [entry],
     outfile,
     platform: 'node',
-    external: ['@tensorflow/*', 'piscina'],
+    // Threads start a file of the built package.
+    external: ['@tensorflow/*', '@crimecast/models/node'],
   });
   return outfile;
 }

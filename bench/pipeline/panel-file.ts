@@ -7,15 +7,15 @@ export async function core20(): Promise<Panel> {
   return ncrbPanel(await loadNcrb(), { crimes: 'core20' });
 }
 
-/** The same as a long table, series after series; a missing count is empty. */
+/** The same as a long table, series after series; a count that is missing has no row. */
 export async function writePanel(path: string): Promise<void> {
   const { series, length, start, values, frequency } = await core20();
   const lines = ['area,parent,crime,year,count'];
   series.forEach(({ area, parent, crime }, s) => {
     for (let t = 0; t < length; t++) {
       const count = values[s * length + t]!;
-      const year = formatPeriod(start + t, frequency);
-      lines.push(`${area},${parent},${crime},${year},${Number.isNaN(count) ? '' : count}`);
+      if (Number.isNaN(count)) continue;
+      lines.push(`${area},${parent},${crime},${formatPeriod(start + t, frequency)},${count}`);
     }
   });
   writeFileSync(path, `${lines.join('\n')}\n`);

@@ -8,9 +8,11 @@ MEMORY, LEAST_SERIES, LARGEST = 4, 8, 1.5
 def read_panel(path):
     """Counts by series and year; series in the order of the file, missing ones NaN."""
     table = pd.read_csv(path, dtype={"area": str, "parent": str, "crime": str})
-    years = np.sort(table["year"].unique())
+    place = table.groupby(["area", "parent", "crime"], sort=False).ngroup().to_numpy()
     series = table[["area", "parent", "crime"]].drop_duplicates()
-    counts = table["count"].to_numpy().reshape(len(series), len(years))
+    year = table["year"] - table["year"].min()
+    counts = np.full((len(series), year.max() + 1), np.nan)
+    counts[place, year] = table["count"]
     keys = {
         "crime": pd.factorize(series["crime"])[0],
         "area": pd.factorize(series["area"])[0],
@@ -55,9 +57,11 @@ def common(levels, counts, groups):
 def source(panel):
     counts = panel["counts"]
     levels = np.log1p(counts)
-    own = levels - common(levels, counts, panel["crime"])[panel["crime"]]
-    local = own - common(own, counts, panel["state"])[panel["state"]]
-    return {**panel, "levels": levels, "own": own, "local": local, "features": features(panel, levels, own)}
+    nation = common(levels, counts, panel["crime"])[panel["crime"]]
+    own = levels - nation
+    shared = nation + common(own, counts, panel["state"])[panel["state"]]
+    parts = {"levels": levels, "own": own, "local": levels - shared, "shared": shared}
+    return {**panel, **parts, "features": features(panel, levels, own)}
 
 
 def summed(groups, values):
