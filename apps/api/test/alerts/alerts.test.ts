@@ -1,45 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertsConfig } from '../../src/alerts/alerts-config.js';
 import { planAlerts } from '../../src/alerts/plan-alerts.js';
-import { DEFAULT_CONFIG } from '../../src/config/api-config.js';
 import { decodeRun } from '../../src/run/run-container.js';
 import { readBlob } from '../../src/store/blob-store.js';
-import { openStore } from '../../src/store/open-store.js';
 import { alertOutbox, alertSubscriptions } from '../../src/store/schema.js';
 import type { Store } from '../../src/store/store.js';
-import { postgresAnswers, temporaryDatabase } from '../jobs/support/databases.js';
+import { postgresAnswers } from '../jobs/support/databases.js';
 import { readyServer } from '../support/test-server.js';
+import { alertServer, SITE } from './support/alert-server.js';
 import { httpStub } from './support/http-stub.js';
 import { mailServer } from './support/mail-server.js';
-import { until } from './support/until.js';
+import { tokenIn } from './support/token-in.js';
+import { settled, until } from './support/until.js';
 
-const SITE = 'https://crime.example.org';
 const servers = await postgresAnswers();
-
-async function alertServer(alerts: Partial<AlertsConfig>) {
-  const databaseUrl = await temporaryDatabase();
-  const config = {
-    ...DEFAULT_CONFIG,
-    databaseUrl,
-    alerts: { ...DEFAULT_CONFIG.alerts, publicUrl: SITE, ...alerts },
-  };
-  const server = await readyServer({ config, pace: { pollMs: 20, retryMs: 20 } });
-  const store = await openStore({ home: '', databaseUrl });
-  const { onTestFinished } = await import('vitest');
-  onTestFinished(() => store.close());
-  const send = async (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) =>
-    server.app.inject({ method, url, ...(payload ? { payload } : {}) });
-  return { server, store, send };
-}
 
 /** Tells the served run to its subscribers, as if it had just been published after another one. */
 async function publishAgain(store: Store, run: string, name: string): Promise<number> {
   const trained = decodeRun((await readBlob(store.db, `run/${run}`))!);
   return store.db.transaction((tx) => planAlerts(tx, { ...trained, id: name }, async () => null));
 }
-
-const tokenIn = (text: string, page: string) =>
-  new RegExp(`${page}\\?token=([\\w.-]+)`).exec(text)?.[1] ?? '';
 
 const WANTED = {
   channel: 'email',
@@ -113,14 +92,13 @@ describe.skipIf(!servers)('alerts by e-mail', () => {
 
   it('answer the same for every address, and ask each at most three times a day', async () => {
     const { url, received } = await mailServer();
-    const { send } = await alertServer({ smtp: { url, from: 'a@example.org' } });
+    const { send, store } = await alertServer({ smtp: { url, from: 'a@example.org' } });
     const answers = [];
     for (const crime of ['murder', 'robbery', 'murder', 'robbery', 'murder']) {
       answers.push((await send('POST', '/v1/alerts/subscriptions', { ...WANTED, crime })).body);
     }
     expect(new Set(answers).size).toBe(1);
-    await until(() => received[2]);
-    await new Promise((done) => setTimeout(done, 300));
+    await settled(store);
     expect(received).toHaveLength(3);
   });
 
@@ -151,7 +129,7 @@ describe.skipIf(!servers)('alerts by e-mail', () => {
     );
     manner.now = 'take';
     await send('POST', '/v1/alerts/subscriptions', WANTED);
-    await new Promise((done) => setTimeout(done, 300));
+    await settled(store);
     expect(received).toEqual([]);
   });
 

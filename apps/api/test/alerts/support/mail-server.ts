@@ -13,10 +13,15 @@ export interface Received {
 /** What a mail server does with the next messages. */
 export type Manner = 'take' | 'refuse-recipient' | 'refuse-message' | 'busy' | 'drop' | 'stall';
 
-/** A real SMTP server in this process. */
+/** A real SMTP server in this process; `before` runs when a mail was taken and its sender not told yet. */
 export async function mailServer() {
   const received: Received[] = [];
-  const manner: { now: Manner } = { now: 'take' };
+  /** Connections that mails came by. */
+  const clients = new Set<string>();
+  const manner: { now: Manner; before(): Promise<unknown> } = {
+    now: 'take',
+    before: async () => undefined,
+  };
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
@@ -37,11 +42,13 @@ export async function mailServer() {
           return done(Object.assign(new Error('spam'), { responseCode: 554 }));
         }
         if (manner.now === 'stall') return;
+        clients.add(session.id);
         const raw = Buffer.concat(parts);
         if (manner.now !== 'drop') {
           const to = session.envelope.rcptTo.map(({ address }) => address);
           received.push({ to, mail: await simpleParser(raw), raw: raw.toString() });
         }
+        await manner.before();
         done();
       });
     },
@@ -51,5 +58,5 @@ export async function mailServer() {
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
-  return { url: `smtp://127.0.0.1:${port}`, received, manner };
+  return { url: `smtp://127.0.0.1:${port}`, received, clients, manner };
 }
