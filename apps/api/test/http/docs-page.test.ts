@@ -1,28 +1,13 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { BROWSER, openBrowser } from '../support/browser.js';
 import { smallServer } from '../support/test-server.js';
-
-const BROWSER = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 describe.runIf(BROWSER)('the page at /docs in a browser', () => {
   it('lists the routes, opens one and asks it, under its policy and from this server alone', async () => {
     const server = await smallServer();
     onTestFinished(server.stop);
     const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
-    const browser = await chromium.launch({ executablePath: BROWSER!, args: ARGUMENTS });
-    onTestFinished(() => browser.close());
+    const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1100, height: 1400 } });
     const wrong: string[] = [];
     page.on('console', (message) => {

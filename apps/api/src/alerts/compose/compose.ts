@@ -2,8 +2,10 @@ import type { PublishedAccuracy } from '../../accuracy/published-accuracy.js';
 import type { AlertItem, AlertKind, AlertLanguage } from '../alert.js';
 import type { Subscription } from '../rows/subscriptions.js';
 import { firstThatFits, fitSms } from '../sms-text.js';
-import { htmlMail, type MailPart } from './html-mail.js';
+import { htmlMail } from './html-mail.js';
+import type { MailPart } from './mail-part.js';
 import type { Names } from './names.js';
+import { plainMail } from './plain-mail.js';
 import { type KindRecord, recordsOf } from './record.js';
 import { WORDS } from './words.js';
 
@@ -59,7 +61,8 @@ export function digestLetter(
     parts.push({ heading: capital(words.kind(kind)) }, { text: words.record(kind, record) });
     for (const item of own.slice(0, MOST_LISTED)) {
       parts.push({
-        text: words.item(item, names),
+        title: words.title(item, names),
+        text: words.item(item),
         link: links.district(item.district, item.crime),
         about: words.details,
       });
@@ -123,16 +126,6 @@ export function digestEvent(
 
 function letter(language: AlertLanguage, subject: string, parts: readonly MailPart[]): Letter {
   return { subject, text: plainMail(parts), html: htmlMail(language, subject, parts) };
-}
-
-function plainMail(parts: readonly MailPart[]): string {
-  const lines = parts.map(({ heading, text, link, about, rule }) => {
-    if (rule) return '-- ';
-    if (heading) return heading;
-    const listed = about ? `* ${text}` : (text ?? '');
-    return link ? `${listed}\n  ${link}` : listed;
-  });
-  return `${lines.join('\n\n')}\n`;
 }
 
 function capital(text: string): string {

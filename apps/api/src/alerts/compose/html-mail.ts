@@ -1,20 +1,18 @@
 import type { AlertLanguage } from '../alert.js';
+import type { MailPart } from './mail-part.js';
 
-/** One paragraph, heading or line of a mail. */
-export interface MailPart {
-  readonly heading?: string;
-  readonly text?: string;
-  readonly link?: string;
-  /** What the link is called; its text is the address where this is missing. */
-  readonly about?: string;
-  readonly button?: boolean;
-  readonly small?: boolean;
-  readonly rule?: boolean;
-}
+const FONT = "Inter,'Segoe UI',Roboto,Helvetica,Arial,'Noto Sans Devanagari',sans-serif";
+const LIGHT = {
+  page: '#fbfaf7',
+  ink: '#1b1e23',
+  soft: '#5d6570',
+  line: '#e3e0d8',
+  link: '#0c6a6a',
+};
+const DARK = { page: '#15181c', ink: '#e8e6e1', soft: '#a7aeb8', line: '#3a3f46', link: '#74c9c9' };
 
-const FONT = "Inter,'Noto Sans Devanagari','Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-const INK = '#1b1e23';
-const ACCENT = '#0c6a6a';
+/** For programs that read it; those that do not show the colours that stand beside each element. */
+const IN_THE_DARK = `@media (prefers-color-scheme:dark){.page{background:${DARK.page}!important}.ink{color:${DARK.ink}!important}.soft{color:${DARK.soft}!important}.line{border-color:${DARK.line}!important}.link{color:${DARK.link}!important}}`;
 
 /**
  * A mail as common programs show it: one table, styles beside each element, no pictures, nothing
@@ -27,47 +25,59 @@ export function htmlMail(
 ): string {
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(title)}</title></head>
-<body style="margin:0;background:#fbfaf7">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#fbfaf7"><tr><td align="center" style="padding:24px 12px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;font-family:${FONT};color:${INK}">
-<tr><td style="font-size:17px;font-weight:700;padding-bottom:16px">CrimeCast</td></tr>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${text(title)}</title><style>${IN_THE_DARK}</style></head>
+<body class="page" style="margin:0;background:${LIGHT.page}">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background:${LIGHT.page}"><tr><td align="center" style="padding:24px 16px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;font-family:${FONT}">
+${cell(text('CrimeCast'), 'ink', 'font-size:17px;line-height:26px;font-weight:700;padding-bottom:12px')}
 ${parts.map(row).join('\n')}
 </table></td></tr></table>
 </body></html>
 `;
 }
 
-function row({ heading, text = '', link, about, button, small, rule }: MailPart): string {
-  if (rule) return cell('', 'border-top:1px solid #e3e0d8;padding:12px 0 0');
+function row(part: MailPart): string {
+  const { heading, title, text: said = '', link, about, button, small, rule } = part;
+  if (rule) {
+    const line = `<div class="line" style="border-top:1px solid ${LIGHT.line};font-size:1px;line-height:1px">&nbsp;</div>`;
+    return `<tr><td style="padding:20px 0 8px">${line}</td></tr>`;
+  }
   if (heading) {
-    return cell(
-      `<h2 style="font-size:17px;line-height:26px;margin:0">${escaped(heading)}</h2>`,
-      'padding:16px 0 4px',
-    );
+    const size = 'font-size:17px;line-height:26px;margin:0';
+    return cell(`<h2 style="${size}">${text(heading)}</h2>`, 'ink', 'padding:20px 0 4px');
   }
-  const size = small
-    ? 'font-size:13px;line-height:20px;color:#5d6570'
-    : 'font-size:15px;line-height:24px';
-  if (!link) return cell(escaped(text), `${size};padding:4px 0 8px`);
-  if (button) {
-    const style = `display:inline-block;background:${ACCENT};color:#ffffff;text-decoration:none;padding:10px 20px;border-radius:4px;font-weight:600`;
-    const shown = `<br><br><a href="${escaped(link)}" style="${style}">${escaped(text.replace(/[:：]$/, ''))}</a>`;
-    return cell(shown, `${size};padding:4px 0 16px`);
-  }
-  const shown = escaped(about === undefined ? text.replace(/:$/, '') : about.replace(/:$/, ''));
-  const anchor = `<a href="${escaped(link)}" style="color:${ACCENT}">${shown}</a>`;
-  return cell(
-    about === undefined ? anchor : `${escaped(text)} ${anchor}`,
-    `${size};padding:4px 0 8px`,
-  );
+  const color = small ? 'soft' : 'ink';
+  const size = small ? 'font-size:13px;line-height:20px' : 'font-size:15px;line-height:24px';
+  if (!link) return cell(text(said), color, `${size};padding:4px 0 8px`);
+  if (button) return cell(buttonTo(link, said), color, `${size};padding:8px 0 16px`);
+  if (about === undefined) return cell(anchor(link, said), color, `${size};padding:2px 0 6px`);
+  const first = title ? `<strong>${text(title)}</strong><br>` : '';
+  const content = `${first}${text(said)}<br>${anchor(link, about)}`;
+  return cell(content, color, `${size};padding:8px 0 12px`);
 }
 
-function cell(content: string, style: string): string {
-  return `<tr><td style="${style}">${content}</td></tr>`;
+/** And the address itself, for programs that show no buttons. */
+function buttonTo(link: string, said: string): string {
+  const style = `display:inline-block;background:${LIGHT.link};color:#ffffff;text-decoration:none;padding:10px 20px;border-radius:4px;font-weight:600`;
+  const plain = `<a href="${text(link)}" class="link" style="color:${LIGHT.link};font-size:13px;line-height:20px;word-break:break-all">${text(link)}</a>`;
+  return `<a href="${text(link)}" style="${style}">${text(withoutColon(said))}</a><br><br>${plain}`;
 }
 
-function escaped(text: string): string {
+function anchor(link: string, said: string): string {
+  const style = `color:${LIGHT.link}`;
+  return `<a href="${text(link)}" class="link" style="${style}">${text(withoutColon(said))}</a>`;
+}
+
+function cell(content: string, color: 'ink' | 'soft', style: string): string {
+  return `<tr><td class="${color}" style="color:${LIGHT[color]};${style}">${content}</td></tr>`;
+}
+
+function withoutColon(said: string): string {
+  return said.replace(/:$/, '');
+}
+
+/** As HTML shows it, letter by letter. */
+function text(plain: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (letter) => names[letter]!);
+  return plain.replace(/[&<>"]/g, (letter) => names[letter]!);
 }

@@ -7,7 +7,9 @@ export interface Words {
   /** What a rule watches: "burglary in Pune, Maharashtra". */
   watched(rule: Pick<AlertRule, 'level' | 'area' | 'crime' | 'group'>, names: Names): string;
   kind(kind: AlertItem['kind']): string;
-  item(item: AlertItem, names: Names): string;
+  /** Of an entry: which place and crime. */
+  title(item: AlertItem, names: Names): string;
+  item(item: AlertItem): string;
   /** Few words for an SMS. */
   short(item: AlertItem, names: Names): string;
   record(kind: AlertItem['kind'], record: KindRecord | null): string;
@@ -59,17 +61,18 @@ const ENGLISH: Words = {
       'above-range': 'a count above its expected range',
       'forecast-changed': 'a forecast that changed much',
     })[kind],
-  item(item, names) {
-    const { district, crime, time, kind } = item;
-    const where = `${names.district(district)}, ${names.stateOf(district)}: ${lower(names.crime(crime))}.`;
+  title: ({ district, crime }, names) =>
+    `${names.district(district)}, ${names.stateOf(district)}: ${lower(names.crime(crime))}`,
+  item(item) {
+    const { time, kind } = item;
     if (kind === 'elevated-risk') {
       const expected = item.mean === undefined ? '' : ` About ${about(item.mean)} are expected.`;
-      return `${where} The chance is ${percent(item.probability!)} that ${time} brings ${count.format(Math.ceil(item.from!))} recorded cases or more, which is much for this district by its own past.${expected}`;
+      return `The chance is ${percent(item.probability!)} that ${time} brings ${count.format(Math.ceil(item.from!))} recorded cases or more, which is much for this district by its own past.${expected}`;
     }
     if (kind === 'above-range') {
-      return `${where} Police recorded ${count.format(item.value!)} cases in ${time}; about ${about(item.mean!)} had been expected, and at most ${about(item.upper!)}.`;
+      return `Police recorded ${count.format(item.value!)} cases in ${time}; about ${about(item.mean!)} had been expected, and at most ${about(item.upper!)}.`;
     }
-    return `${where} About ${about(item.mean!)} cases are now expected in ${time}; before it was about ${about(item.before!)}.`;
+    return `About ${about(item.mean!)} cases are now expected in ${time}; before it was about ${about(item.before!)}.`;
   },
   short(item, names) {
     const where = `${names.district(item.district)} ${lower(names.crime(item.crime))}`;
@@ -137,17 +140,18 @@ const HINDI: Words = {
       'above-range': 'अनुमानित सीमा से ऊपर की संख्या',
       'forecast-changed': 'अनुमान में बड़ा बदलाव',
     })[kind],
-  item(item, names) {
-    const { district, crime, time, kind } = item;
-    const where = `${names.district(district)}, ${names.stateOf(district)}: ${names.crime(crime)}।`;
+  title: ({ district, crime }, names) =>
+    `${names.district(district)}, ${names.stateOf(district)}: ${names.crime(crime)}`,
+  item(item) {
+    const { time, kind } = item;
     if (kind === 'elevated-risk') {
       const expected = item.mean === undefined ? '' : ` लगभग ${about(item.mean)} मामलों का अनुमान है।`;
-      return `${where} ${time} में ${count.format(Math.ceil(item.from!))} या अधिक मामले दर्ज होने की संभावना ${percent(item.probability!)} है, जो इस ज़िले के अपने पिछले वर्षों के हिसाब से अधिक है।${expected}`;
+      return `${time} में ${count.format(Math.ceil(item.from!))} या अधिक मामले दर्ज होने की संभावना ${percent(item.probability!)} है, जो इस ज़िले के अपने पिछले वर्षों के हिसाब से अधिक है।${expected}`;
     }
     if (kind === 'above-range') {
-      return `${where} ${time} में पुलिस ने ${count.format(item.value!)} मामले दर्ज किए; लगभग ${about(item.mean!)} का, और अधिक से अधिक ${about(item.upper!)} का अनुमान था।`;
+      return `${time} में पुलिस ने ${count.format(item.value!)} मामले दर्ज किए; लगभग ${about(item.mean!)} का, और अधिक से अधिक ${about(item.upper!)} का अनुमान था।`;
     }
-    return `${where} ${time} में अब लगभग ${about(item.mean!)} मामलों का अनुमान है; पहले यह लगभग ${about(item.before!)} था।`;
+    return `${time} में अब लगभग ${about(item.mean!)} मामलों का अनुमान है; पहले यह लगभग ${about(item.before!)} था।`;
   },
   short(item, names) {
     const where = `${names.district(item.district)} ${names.crime(item.crime)}`;
