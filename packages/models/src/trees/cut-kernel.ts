@@ -1,3 +1,5 @@
+import { swap } from './swap.js';
+
 /**
  * Inner loops of random cuts, over memory of their own. Rows lie in the order of a tree's nodes:
  * those of a node from `low` to below `high`.
@@ -107,10 +109,4 @@ export function plainCutKernel(size: number, columns: number): CutKernel {
       return front;
     },
   };
-}
-
-function swap(numbers: Int32Array | Float64Array, a: number, b: number): void {
-  const kept = numbers[a]!;
-  numbers[a] = numbers[b]!;
-  numbers[b] = kept;
 }

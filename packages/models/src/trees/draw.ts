@@ -17,7 +17,14 @@ export function drawToFront(entries: Int32Array, count: number, stream: RandomSt
 export function drawRows(rows: number, count: number, stream: RandomStream): Int32Array {
   const order = range(rows);
   drawToFront(order, count, stream);
-  return order.slice(0, count).sort();
+  const drawn = new Uint8Array(rows);
+  for (let i = 0; i < count; i++) drawn[order[i]!] = 1;
+  let kept = 0;
+  for (let row = 0; row < rows; row++) {
+    order[kept] = row;
+    kept += drawn[row]!;
+  }
+  return order.slice(0, count);
 }
 
 /** 0, 1, 2 … `count` − 1. */

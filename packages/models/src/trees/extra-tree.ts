@@ -1,8 +1,8 @@
 import type { RandomStream } from '../random/random-stream.js';
 import type { CutKernel } from './cut-kernel.js';
 import { growMeanTree, type MeanTreeLimits } from './grow-mean-tree.js';
+import { leafMedian } from './leaf-median.js';
 import { randomSplitter } from './random-splitter.js';
-import { selectMedian } from './select-median.js';
 import type { TreeBuilder } from './tree-builder.js';
 import type { TreeRows } from './tree-rows.js';
 import { cutKernel } from './wasm-cut-kernel.js';
@@ -54,14 +54,7 @@ export function growExtraTree(
   const tried = Math.max(1, Math.round(columns * features));
   const input = { kernel, columns, leaf, tried, dividing: 'exchange' } as const;
   const limits: MeanTreeLimits = { leaf, depth: Number.POSITIVE_INFINITY, least: ROUNDING };
-  const value = (_: number, low: number, high: number) => {
-    const own = new Float64Array(high - low);
-    const ownWeights = new Float64Array(high - low);
-    for (let i = low; i < high; i++) {
-      own[i - low] = targets[order[i]!]!;
-      ownWeights[i - low] = pairs[2 * i]!;
-    }
-    return selectMedian(own, ownWeights) * scale;
-  };
+  const value = (_: number, low: number, high: number) =>
+    leafMedian(kernel, targets, low, high) * scale;
   growMeanTree(randomSplitter(input, stream), sample.length, limits, builder, unrecorded, value);
 }

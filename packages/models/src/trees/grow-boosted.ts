@@ -8,6 +8,7 @@ import type { GrowTask } from './grow-task.js';
 import { joinTrees } from './join-trees.js';
 import { treeBuilder } from './tree-builder.js';
 import type { TreeRows } from './tree-rows.js';
+import { binKernel } from './wasm-bin-kernel.js';
 
 export interface BoostedOptions extends BoostedTreeOptions {
   readonly trees: number;
@@ -32,6 +33,7 @@ export async function growBoosted(
   task: GrowTask,
 ): Promise<FlatTrees> {
   const binned = binRows(data);
+  const kernel = binKernel(binned);
   const grown: FlatTrees[] = [];
   const sums = new Float64Array(data.rows);
   const residuals = data.targets.slice();
@@ -46,7 +48,7 @@ export async function growBoosted(
     drawToFront(columns, looked, stream);
     const one = treeBuilder();
     const left = { residuals, weights: data.weights };
-    growBoostedTree(binned, left, sample, columns.slice(0, looked), options, one);
+    growBoostedTree(kernel, binned.cuts, left, sample, columns.slice(0, looked), options, one);
     grown.push(one.build());
     addTrees(grown.at(-1)!, data.features, sums);
     for (let row = 0; row < data.rows; row++) residuals[row] = data.targets[row]! - sums[row]!;

@@ -10,6 +10,7 @@ import { extraTreeKernel, growExtraTree } from '../../src/trees/extra-tree.js';
 import { joinTrees } from '../../src/trees/join-trees.js';
 import { selectMedian } from '../../src/trees/select-median.js';
 import { treeBuilder } from '../../src/trees/tree-builder.js';
+import { binKernel } from '../../src/trees/wasm-bin-kernel.js';
 import { plainExtraTree, plainMedian, plainSignTree } from './plain-trees.js';
 import { noisyRows } from './rows.js';
 
@@ -88,7 +89,15 @@ describe('a boosted tree', () => {
     const builder = treeBuilder();
     const left = { residuals: data.targets, weights: data.weights };
     const options = { leaf: 12, depth: 4, rate: 1 };
-    growBoostedTree(binned, left, Int32Array.from(sample), range(3), options, builder);
+    growBoostedTree(
+      binKernel(binned),
+      binned.cuts,
+      left,
+      Int32Array.from(sample),
+      range(3),
+      options,
+      builder,
+    );
     const tree = builder.build();
     const plain = plainSignTree(data, data.targets, sample, options, binned.cuts);
     expect(tree.feature.length).toBeGreaterThan(5);
