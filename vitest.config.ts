@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'apps/*', 'examples', 'examples/danfo', 'deploy', 'packed'],
+    projects: ['packages/*', 'apps/*', 'examples', 'examples/danfo', 'deploy', 'packed', 'docs'],
     coverage: { include: ['packages/*/src/**'] },
   },
 });

@@ -27,8 +27,8 @@ export async function writeApi(file) {
 }
 
 function section({ path, method, summary, description, parameters = [], responses }) {
-  const lines = [`### ${method.toUpperCase()} ${escape(path)}`, ''];
-  for (const text of [summary, description]) if (text) lines.push(escape(text), '');
+  const lines = [`### ${method.toUpperCase()} ${plain(path)}`, ''];
+  for (const text of [summary, description]) if (text) lines.push(plain(text), '');
   if (parameters.length > 0) {
     lines.push('| parameter | in | what |', '|---|---|---|');
     for (const { name, in: place, required, description: what = '', schema = {} } of parameters) {
@@ -37,13 +37,13 @@ function section({ path, method, summary, description, parameters = [], response
         : '';
       const preset =
         schema.default === undefined ? '' : ` Default \`${JSON.stringify(schema.default)}\`.`;
-      const text = `${escape(what)}${values}${preset}`.replaceAll('|', '\\|').replaceAll('\n', ' ');
+      const text = `${plain(what)}${values}${preset}`.replaceAll('|', '\\|').replaceAll('\n', ' ');
       lines.push(`| \`${name}\`${required ? ' (needed)' : ''} | ${place} | ${text} |`);
     }
     lines.push('');
   }
   const codes = Object.entries(responses).map(
-    ([code, { description: what }]) => `${code} ${escape(what ?? '').split('\n')[0]}`,
+    ([code, { description: what }]) => `${code} ${plain(what ?? '').split('\n')[0]}`,
   );
   lines.push(`Answers: ${codes.join(' · ')}`, '');
   return lines;
@@ -63,6 +63,6 @@ async function openApi() {
 }
 
 /** Braces and angles mean something to the site. */
-function escape(text) {
+function plain(text) {
   return text.replaceAll('{', '&#123;').replaceAll('<', '&lt;');
 }
