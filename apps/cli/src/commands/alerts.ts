@@ -10,7 +10,7 @@ export function alertsCommand(terminal: Terminal): Command {
     .description('See what subscribers are told, send it, and what could not be sent')
     .addHelpText(
       'after',
-      '\nWorks on the database in .crimecast (CRIMECAST_HOME moves it), also while the server runs,\nor on the PostgreSQL that DATABASE_URL names. A running server sends by itself.',
+      '\nWorks on the database in .crimecast (CRIMECAST_HOME moves it), also while the server runs,\nor on the PostgreSQL that DATABASE_URL names; there, give it the settings of the server.\nA running server sends by itself.',
     );
   for (const part of [previewCommand, sendCommand, failedCommand, retryCommand]) {
     command.addCommand(part(terminal));

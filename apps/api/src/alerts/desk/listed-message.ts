@@ -1,8 +1,7 @@
 import type { Db } from '../../store/store.js';
 import { type AddressBook, maskAddress } from '../address.js';
 import type { AlertLanguage, Channel } from '../alert.js';
-import type { AlertsConfig } from '../alerts-config.js';
-import { channelsOf } from '../alerts-config.js';
+import { type AlertsConfig, channelsOf } from '../alerts-config.js';
 import { afterQuietHours } from '../quiet-hours.js';
 import type { Outgoing } from '../rows/outbox.js';
 import { recipientOf } from '../send-outgoing.js';
