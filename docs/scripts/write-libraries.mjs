@@ -22,6 +22,7 @@ export async function writeLibraries(out) {
     skipErrorChecking: true,
     logLevel: 'Error',
     router: 'module',
+    groupOrder: ['Functions', 'Classes', 'Variables', '*'],
     hideBreadcrumbs: true,
     hidePageHeader: true,
     useCodeBlocks: true,
