@@ -10,8 +10,8 @@ const wanted = process.env.CRIMECAST_CHECK_IMAGES === '1' && (await postgresAnsw
 
 /** Every step of every Dockerfile takes minutes and a registry, so only CI asks for it. */
 describe.runIf(wanted)('the images', () => {
-  const builder = imageBuilder();
-  afterAll(() => builder.remove());
+  const builder = imageBuilder(APPS.map(dockerfileOf));
+  afterAll(() => builder.remove(), 300_000);
 
   it('build, start by their commands as compose.yaml says, and answer their checks of health', async () => {
     const images = Object.fromEntries(APPS.map((app) => [app, builder.build(dockerfileOf(app))]));

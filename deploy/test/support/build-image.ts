@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { copyContext } from './build-context.js';
@@ -30,11 +31,15 @@ interface Built {
  * are done once. The base image is this machine, and owners of files are not changed; what would
  * need either is refused.
  */
-export function imageBuilder(): { build(path: string): Image; remove(): void } {
+export function imageBuilder(paths: readonly string[]): {
+  build(path: string): Image;
+  remove(): Promise<void>;
+} {
+  const shared = sharedLayers(paths);
   const scratch = mkdtempSync(join(tmpdir(), 'crimecast-images-'));
   const context = join(scratch, 'context');
   copyContext(context);
-  /** By all steps so far: the state after the last RUN of stages that have names. */
+  /** By all steps so far: the state after them. */
   const layers = new Map<string, Built>();
   let folders = 0;
   const newRoot = () => join(scratch, `stage-${++folders}`);
@@ -42,14 +47,12 @@ export function imageBuilder(): { build(path: string): Image; remove(): void } {
   function buildStage(stage: Stage, others: ReadonlyMap<string, Built>): Built {
     let built: Built = { root: newRoot(), workdir: '/', env: {} };
     mkdirSync(built.root);
-    const runs = stage.steps.flatMap(({ keyword }, at) => (keyword === 'RUN' ? [at] : []));
-    const known = runs.findLast((at) => layers.has(keyOf(stage, at)));
-    if (known !== undefined) built = copyOf(layers.get(keyOf(stage, known))!, newRoot());
+    const known = stage.steps.findLastIndex((_, at) => layers.has(keyOf(stage, at)));
+    if (known >= 0) built = copyOf(layers.get(keyOf(stage, known))!, newRoot());
     for (const [at, step] of stage.steps.entries()) {
-      if (known !== undefined && at <= known) continue;
+      if (at <= known) continue;
       perform(step, built, context, others);
-      const isShared = step.keyword === 'RUN' && stage.name !== null && at !== runs.at(-1);
-      if (isShared) layers.set(keyOf(stage, at), copyOf(built, newRoot()));
+      if (shared.has(keyOf(stage, at))) layers.set(keyOf(stage, at), copyOf(built, newRoot()));
     }
     return built;
   }
@@ -67,8 +70,22 @@ export function imageBuilder(): { build(path: string): Image; remove(): void } {
       const said = (keyword: string) => listOf(steps.findLast((step) => step.keyword === keyword)!);
       return { ...last!, command: said('CMD'), healthcheck: said('HEALTHCHECK') };
     },
-    remove: () => rmSync(scratch, { recursive: true, force: true }),
+    remove: () => rm(scratch, { recursive: true, force: true }),
   };
+}
+
+/** The longest beginnings that a stage has in common with one of another file, if something is run in them. */
+function sharedLayers(paths: readonly string[]): Set<string> {
+  const stages = paths.flatMap(readDockerfile);
+  const keys = (stage: Stage) => stage.steps.map((_, at) => keyOf(stage, at));
+  const all = stages.flatMap(keys);
+  const isShared = (key: string) => all.filter((other) => other === key).length > 1;
+  const ends = stages.flatMap((stage) => {
+    const end = keys(stage).findLastIndex(isShared);
+    const isRun = stage.steps.slice(0, end + 1).some(({ keyword }) => keyword === 'RUN');
+    return isRun ? [keyOf(stage, end)] : [];
+  });
+  return new Set(ends);
 }
 
 function keyOf({ base, steps }: Stage, upTo: number): string {
