@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { postgresAnswers, temporaryDatabase } from '../../apps/api/test/jobs/support/databases.js';
 import { freePort, ownRedis } from '../../apps/api/test/jobs/support/redis.js';
 import { imageBuilder } from './support/build-image.js';
@@ -10,10 +10,9 @@ const wanted = process.env.CRIMECAST_CHECK_IMAGES === '1' && (await postgresAnsw
 
 /** Every step of every Dockerfile takes minutes and a registry, so only CI asks for it. */
 describe.runIf(wanted)('the images', () => {
-  const builder = imageBuilder(APPS.map(dockerfileOf));
-  afterAll(() => builder.remove(), 300_000);
-
   it('build, start by their commands as compose.yaml says, and answer their checks of health', async () => {
+    const builder = imageBuilder(APPS.map(dockerfileOf));
+    onTestFinished(() => builder.remove(), 300_000);
     const images = Object.fromEntries(APPS.map((app) => [app, builder.build(dockerfileOf(app))]));
     const { services } = readCompose();
     const database = new URL(await temporaryDatabase());
