@@ -6,7 +6,9 @@
 export function clipGradients(gradients: Iterable<Float64Array>, limit: number): number {
   const all = [...gradients];
   let squares = 0;
-  for (const gradient of all) for (const slope of gradient) squares += slope * slope;
+  for (const gradient of all) {
+    for (let i = 0; i < gradient.length; i++) squares += gradient[i]! * gradient[i]!;
+  }
   const length = Math.sqrt(squares);
   if (length > limit) {
     for (const gradient of all) {
