@@ -1,24 +1,26 @@
-// `pnpm bench [name…] [--quick]`: our side beside its peers. `--quick` takes one turn and writes nothing.
+// `pnpm bench [name…] [--quick] [--home DIR]`: our side beside its peers. `--quick` takes one turn and writes nothing.
 import { parseArgs } from 'node:util';
 import { machine } from './harness/machine.mjs';
 import { keepResult, missesOf, section, writeReport } from './harness/report.mjs';
 
 /** In the order of the report. */
 const NAMES = [
-  'forest',
-  'boosting',
-  'equal',
-  'lstm',
-  'table',
-  'features',
-  'inference',
-  'pipeline',
-  'metrics',
-  'scaling',
+  ...[
+    'forest',
+    'boosting',
+    'equal',
+    'lstm',
+    'inference',
+    'table',
+    'features',
+    'pipeline',
+    'predict',
+  ],
+  ...['metrics', 'scaling', 'workers', 'footprint'],
 ];
 
 const { values: flags, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, home: { type: 'string' } },
   allowPositionals: true,
 });
 const unknown = positionals.find((name) => !NAMES.includes(name));

@@ -16,7 +16,7 @@ say('Checking what npm would get');
 const checks = [
   'scripts/check-packages',
   'scripts/check-api',
-  'bench/size/core-size',
+
   'bench/size/browser-cost',
 ];
 for (const script of checks.map((name) => `${name}.mjs`)) {

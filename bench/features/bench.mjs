@@ -11,7 +11,7 @@ export function measure({ quick }) {
       work: 'all 20 crimes of all districts, 1 and 2 years ahead',
       own: { file: here('own.ts'), job },
       peer: { file: here('peer.py'), job, name: 'pandas and NumPy' },
-      ...{ rounds: quick ? 2 : 9, warmups: 2, must: 1, stretch: 0.3 },
+      ...{ rounds: quick ? 3 : 15, warmups: 6, must: 1, stretch: 0.3 },
       equal: { of: 'sum of all numbers', within: 1e-9 },
     });
     return { comparisons: [row] };

@@ -10,7 +10,8 @@ await serveJobs({
   /** What pooled models learn from one and two years ahead. */
   rows: () => ({
     work() {
-      const source = featureSource(panel);
+      // Another panel each time: what is kept of one would not be made again.
+      const source = featureSource({ ...panel });
       return [1, 2].map((steps) => trainingRows(source, steps));
     },
     judge: (all: ReturnType<typeof trainingRows>[]) => ({

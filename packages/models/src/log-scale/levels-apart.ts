@@ -2,6 +2,7 @@ import type { Panel } from '@crimecast/data';
 import type { LogPanel } from './log-panel.js';
 import { commonLevels, nationalLevels } from './national-levels.js';
 import { groupSeries } from './series-by-crime.js';
+import { type WeightedMedian, weightedMedian } from './weighted-median.js';
 
 /** Levels in the layout of the panel, without what series have in common. */
 export interface LevelsApart {
@@ -14,16 +15,16 @@ export interface LevelsApart {
 }
 
 /** Takes common movements out of levels; groups of fewer than eight series have none. */
-export function levelsApart(logs: LogPanel): LevelsApart {
+export function levelsApart(logs: LogPanel, median: WeightedMedian = weightedMedian): LevelsApart {
   const { series, length } = logs.panel;
-  const national = nationalLevels(logs);
+  const national = nationalLevels(logs, median);
   const shared = new Float64Array(logs.levels.length);
   series.forEach(({ crime }, s) => {
     shared.set(national.get(crime)!, s * length);
   });
   const own = logs.levels.map((level, i) => level - shared[i]!);
   const states = groupSeries(logs.panel, stateKey);
-  for (const [state, moved] of commonLevels(logs, own, states)) {
+  for (const [state, moved] of commonLevels(logs, own, states, median)) {
     for (const s of states.get(state)!) {
       for (let t = 0; t < length; t++) shared[s * length + t]! += moved[t]!;
     }

@@ -8,9 +8,7 @@ import { shrunkSeasons } from './shrunk-seasons.js';
 /** A panel on the log scale, its seasons taken out. */
 export interface LogPanel {
   readonly panel: Panel;
-  /** log1p of each count, in the layout of `panel.values`; NaN is missing. */
-  readonly counts: Float64Array;
-  /** log1p of each count minus its season. */
+  /** log1p of each count minus its season, in the layout of `panel.values`; NaN is missing. */
   readonly levels: Float64Array;
   /** What to add to a level of series `s` at position `t`, inside the panel or after it. */
   season(s: number, t: number): number;
@@ -19,10 +17,9 @@ export interface LogPanel {
 /** Logs without seasons, from the panel alone. Years have no seasons. */
 export function logPanel(panel: Panel): LogPanel {
   const { length, series } = panel;
-  const counts = panel.values.map(log1p);
+  const levels = panel.values.map(log1p);
   const cycle = seasonLength(panel.frequency);
-  if (cycle === 1) return { panel, counts, levels: counts, season: () => 0 };
-  const levels = counts.slice();
+  if (cycle === 1) return { panel, levels, season: () => 0 };
   const phase = ((panel.start % cycle) + cycle) % cycle;
   const indices: Float64Array[] = new Array(series.length);
   for (const members of seriesByCrime(panel).values()) {
@@ -37,7 +34,7 @@ export function logPanel(panel: Panel): LogPanel {
   for (let s = 0; s < series.length; s++) {
     for (let t = 0; t < length; t++) levels[s * length + t]! -= season(s, t);
   }
-  return { panel, counts, levels, season };
+  return { panel, levels, season };
 }
 
 /** A level as a count of 0 or more. */

@@ -1,28 +1,38 @@
-import { sortWeighted } from './sort-weighted.js';
+/** The weighted median of some values in any order. */
+export type WeightedMedian = (values: readonly number[], weights: readonly number[]) => number;
 
 /**
  * The smallest value at which half of the weight is reached; the mean with the next one where it
  * is reached exactly. `NaN` for no values or no weight.
  * @param values  finite numbers, in any order
  * @param weights as many, each 0 or more
+ * @param orderOf positions of values, the lowest first, equal ones in their order
  */
-export function weightedMedian(values: ArrayLike<number>, weights: ArrayLike<number>): number {
+export function weightedMedian(
+  values: readonly number[],
+  weights: readonly number[],
+  orderOf: (values: readonly number[]) => ArrayLike<number> = byComparing,
+): number {
+  const order = orderOf(values);
   let total = 0;
-  for (let i = 0; i < weights.length; i++) total += weights[i]!;
+  for (const weight of weights) total += weight;
   if (!(total > 0)) return Number.NaN;
-  const sorted = Float64Array.from(values);
-  const own = Float64Array.from(weights);
-  sortWeighted(sorted, own);
+  let value = Number.NaN;
   let reached = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    reached += own[i]!;
+  for (let i = 0; i < order.length; i++) {
+    value = values[order[i]!]!;
+    reached += weights[order[i]!]!;
     if (reached * 2 < total) continue;
     let next = i;
     if (reached * 2 === total) {
       do next++;
-      while (next < sorted.length && own[next] === 0);
+      while (next < order.length && weights[order[next]!] === 0);
     }
-    return (sorted[i]! + (sorted[next] ?? sorted[i]!)) / 2;
+    return (value + (values[order[next]!] ?? value)) / 2;
   }
-  return sorted.at(-1)!;
+  return value;
+}
+
+function byComparing(values: readonly number[]): number[] {
+  return values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
 }

@@ -1,7 +1,10 @@
-import type { Panel } from '@crimecast/data';
+import { type Panel, seasonLength } from '@crimecast/data';
+import { type KeyOf, keptGroups } from '../log-scale/kept-groups.js';
 import { type LevelsApart, levelsApart, stateKey } from '../log-scale/levels-apart.js';
 import { type LogPanel, logPanel } from '../log-scale/log-panel.js';
-import { areaKey, crimeKey, groupSeries } from '../log-scale/series-by-crime.js';
+import { mergedOrder } from '../log-scale/merged-order.js';
+import { type WeightedMedian, weightedMedian } from '../log-scale/weighted-median.js';
+import { log1p } from '../portable/log1p.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
 export interface GroupSums {
@@ -20,20 +23,31 @@ export interface GroupSums {
 /** What features are read from: everything at period `t` follows from periods up to `t`. */
 export interface FeatureSource extends Pick<LevelsApart, 'own' | 'local'> {
   readonly logs: LogPanel;
+  /** log1p of each count, its season in it. */
+  readonly counts: Float64Array;
   /** Groups by crime and area above, by crime, and by area. */
   readonly state: GroupSums;
   readonly crime: GroupSums;
   readonly area: GroupSums;
 }
 
-/** Prepares a panel for reading features at any of its periods. */
+/** Members of a mean ask about the same panel. */
+const made = new WeakMap<Panel, FeatureSource>();
+
+/** Prepares a panel for reading features at any of its periods, once as long as it is there. */
 export function featureSource(panel: Panel): FeatureSource {
+  const source = made.get(panel) ?? sourceOf(panel);
+  made.set(panel, source);
+  return source;
+}
+
+function sourceOf(panel: Panel): FeatureSource {
   const logs = logPanel(panel);
-  const { own, local } = levelsApart(logs);
-  const sums = (keyOf: (series: Panel['series'][number]) => string) =>
-    groupSums(logs, own, groupSeries(panel, keyOf));
+  const { own, local } = levelsApart(logs, quickMedian);
+  const sums = (keyOf: KeyOf) => groupSums(logs, own, keptGroups(panel, keyOf));
   return {
     logs,
+    counts: seasonLength(panel.frequency) === 1 ? logs.levels : panel.values.map(log1p),
     own,
     local,
     state: sums(stateKey),
@@ -41,6 +55,14 @@ export function featureSource(panel: Panel): FeatureSource {
     area: sums(areaKey),
   };
 }
+
+/** The usual one, put in order faster. */
+const quickMedian: WeightedMedian = (values, weights) =>
+  weightedMedian(values, weights, mergedOrder);
+
+/** What a series counts, and where. */
+const crimeKey: KeyOf = ({ crime }) => crime;
+const areaKey: KeyOf = ({ area }) => area;
 
 /** How much a change of a count weighs beside others. */
 export function changeWeight(count: number): number {

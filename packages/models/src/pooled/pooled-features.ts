@@ -41,7 +41,7 @@ export function featureWriter(
   out: Float64Array,
   rows: number,
 ): WriteFeatures {
-  const { logs, own, state, crime, area } = source;
+  const { logs, counts, own, state, crime, area } = source;
   const { length, values } = logs.panel;
   const recent = new Float64Array(MEMORY);
   const sizes = area.count.map(log1p);
@@ -82,7 +82,7 @@ export function featureWriter(
     out[7 * rows + row] = numberOr0(
       others > 0 ? level - (state.level[stateCell]! - level) / others : 0,
     );
-    out[8 * rows + row] = numberOr0(logs.counts[at]! - size);
+    out[8 * rows + row] = numberOr0(counts[at]! - size);
     out[9 * rows + row] = numberOr0(size);
     out[10 * rows + row] = numberOr0(crime.level[crimeCell]! / crime.levels[crimeCell]!);
     out[11 * rows + row] = known;

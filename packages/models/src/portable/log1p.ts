@@ -1,7 +1,6 @@
 import { LN2_HIGH, LN2_LOW } from './reduced-exponent.js';
 
-/** 1/3, 1/5 … 1/25 */
-const COEFFICIENTS = Float64Array.from({ length: 12 }, (_, n) => 1 / (2 * n + 3));
+const TERMS = 12;
 
 /**
  * ln(1 + x), within two units of the last place and with the same bits on every engine; −∞ at −1,
@@ -29,7 +28,7 @@ export function log1p(x: number): number {
 function artanhSeries(f: number, s: number, c: number): number {
   const z = s * s;
   let sum = 0;
-  for (let n = COEFFICIENTS.length - 1; n >= 0; n--) sum = z * (COEFFICIENTS[n]! + sum);
+  for (let n = TERMS; n >= 1; n--) sum = z * (1 / (2 * n + 1) + sum);
   // 2 s (1 + sum) = f − s (f − 2 sum): f carries all digits, the rest is small.
   return f - (s * (f - 2 * sum) - c);
 }
