@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(() => vi.restoreAllMocks());
@@ -82,5 +84,13 @@ describe('the examples', () => {
     expect(printed[0]).toBe('knows nothing of what comes');
     expect(printed.filter((line) => /^naive 202[12] 1\.000$/.test(line))).toHaveLength(2);
     expect(printed.filter((line) => /^half-way 202[12] [01]\.\d{3}$/.test(line))).toHaveLength(2);
+  });
+
+  it('say what R², Poisson ranges and known totals are worth, as the documentation repeats it', async () => {
+    const printed = await lines(() => import('./hard-to-beat.mjs'));
+    // Known from a study that came before this project.
+    expect(printed[0]).toBe('R² of the last value, murder, 2022: 0.86');
+    const page = readFileSync(join(import.meta.dirname, '../docs/explain/why-not-r2.md'), 'utf8');
+    expect(page).toContain(printed.join('\n'));
   });
 });

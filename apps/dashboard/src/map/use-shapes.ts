@@ -38,7 +38,9 @@ export function useShapes(
   useEffect(() => {
     if (!ready) return;
     for (const shape of districtPaths(root.current)) {
-      shape.setAttribute('class', fills[codeOfShape(shape.id)] ?? 'none');
+      const fill = fills[codeOfShape(shape.id)] ?? 'none';
+      // To write what stands there would have the browser style all of them again.
+      if (shape.getAttribute('class') !== fill) shape.setAttribute('class', fill);
     }
   }, [root, ready, fills]);
 
