@@ -19,14 +19,17 @@ export interface PooledRows extends WindowSet, TreeRows {}
  */
 export function trainingRows(source: FeatureSource, steps: number): PooledRows {
   const { panel } = source.logs;
-  const keys: number[] = [];
-  for (let t = panel.length - 1 - steps; t >= 0 && keys.length < 2 * MOST_ROWS; t--) {
+  const keys = new Int32Array(2 * panel.values.length);
+  let end = 0;
+  for (let t = panel.length - 1 - steps; t >= 0 && end < 2 * MOST_ROWS; t--) {
     for (let s = 0; s < panel.series.length; s++) {
       const at = s * panel.length + t;
-      if (!Number.isNaN(source.own[at + steps]! - source.own[at]!)) keys.push(s, t);
+      if (Number.isNaN(source.own[at + steps]! - source.own[at]!)) continue;
+      keys[end++] = s;
+      keys[end++] = t;
     }
   }
-  return rowsAt(source, keys, steps);
+  return rowsAt(source, keys.subarray(0, end), steps);
 }
 
 /** One row per series whose last count is known, in their order; targets are NaN. */
@@ -41,7 +44,7 @@ export function latestRows(source: FeatureSource): PooledRows {
 }
 
 /** @param keys pairs of series and period */
-function rowsAt(source: FeatureSource, keys: readonly number[], steps: number): PooledRows {
+function rowsAt(source: FeatureSource, keys: ArrayLike<number>, steps: number): PooledRows {
   const { local, crime } = source;
   const { panel } = source.logs;
   const rows = keys.length / 2;
