@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { metric } from '../api/load.mjs';
 import { measureOriginal } from '../api/predictions.mjs';
 import { peerVersions, startApi, untilReady } from '../api/programs.mjs';
 
@@ -15,6 +16,7 @@ export async function measure({ quick, home }) {
   try {
     const api = await startApi({ home: home ?? join(folder, 'home') });
     await untilReady(api.url);
+    await untilIdle(api.url);
     const pace = quick ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 4 };
     const found = await measureOriginal(api, folder, pace);
     await api.stop();
@@ -38,5 +40,13 @@ export async function measure({ quick, home }) {
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A run of another version is served while the next one is trained, in the process that is measured. */
+async function untilIdle(url) {
+  const states = ['running', 'queued'].map((state) => `crimecast_jobs{state="${state}"}`);
+  while ((await Promise.all(states.map((line) => metric(url, line)))).some((jobs) => jobs > 0)) {
+    await new Promise((done) => setTimeout(done, 500));
   }
 }
