@@ -9,6 +9,8 @@ requireNode();
 install({ everything: true });
 say('Checking style');
 local('biome', ['check', '.']);
+say('Looking for code that nobody uses');
+local('knip', ['--no-progress']);
 build();
 say('Checking types');
 pnpm(['typecheck', '--output-logs=errors-only', '--ui=stream']);

@@ -2,7 +2,7 @@ import { CrimecastError } from '@crimecast/data';
 import { type Command, CommanderError } from 'commander';
 import { UsageError } from './usage-error.js';
 
-export const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /**
  * Runs the program and turns what it throws into a message on stderr and an exit code: 0 fine,

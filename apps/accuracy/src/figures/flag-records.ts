@@ -1,7 +1,7 @@
 import type { RiskOutcomes } from '../run/risk-outcomes.js';
 
 /** Chances from which a cell might be pointed out. */
-export const FLAG_FROM: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5];
+const FLAG_FROM: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5];
 
 /** How often cells were elevated that had been given at least some chance of it. */
 export interface FlagRecord {

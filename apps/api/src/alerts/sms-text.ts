@@ -26,7 +26,7 @@ export function smsSize(text: string): SmsSize {
 }
 
 /** Typographic marks that GSM 03.38 lacks, as it has them. */
-export function plainForSms(text: string): string {
+function plainForSms(text: string): string {
   return text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

@@ -12,7 +12,7 @@ export function connectionUrl(protocols: readonly string[]): (text: string) => s
 }
 
 /** An address as it may be written in a log. */
-export function withoutPassword(url: URL): string {
+function withoutPassword(url: URL): string {
   const copy = new URL(url);
   if (copy.password !== '') copy.password = '***';
   copy.search = '';

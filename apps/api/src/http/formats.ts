@@ -4,7 +4,7 @@ import { quote } from '../problems/quote.js';
 
 export type Format = 'json' | 'csv' | 'parquet';
 
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   json: 'application/json',
   csv: 'text/csv',
   parquet: 'application/vnd.apache.parquet',

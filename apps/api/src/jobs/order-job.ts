@@ -24,7 +24,7 @@ export function orderHash(request: FastifyRequest, body: string | Uint8Array): s
 }
 
 /** The idempotency key of a request. @throws Problem `REQUEST_INVALID` */
-export function idempotencyKey({ headers }: FastifyRequest): string | undefined {
+function idempotencyKey({ headers }: FastifyRequest): string | undefined {
   const text = headers['idempotency-key'];
   if (text === undefined) return undefined;
   if (typeof text === 'string' && /^[\x21-\x7e]{1,200}$/.test(text)) return text;

@@ -12,7 +12,7 @@ import type { FittedForecaster, ForecastSet } from '@crimecast/windows';
 import type { ForecastColumns } from './trained-run.js';
 
 /** Area of the sums over all districts. */
-export const INDIA = 'IN';
+const INDIA = 'IN';
 
 export interface SummedForecast extends ForecastColumns {
   readonly series: readonly Series[];

@@ -93,7 +93,7 @@ export const subscriptionTaken = z
     ],
   });
 
-export const subscription = z
+const subscription = z
   .object({
     id: z.string(),
     channel: oneOf(CHANNELS),

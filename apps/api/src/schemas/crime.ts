@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const crime = z
+const crime = z
   .object({
     id: z.string(),
     label: z.string(),

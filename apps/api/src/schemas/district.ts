@@ -5,7 +5,7 @@ import { fieldsParameter, pageQuery } from './page-query.js';
 
 const named = z.object({ code: z.string(), name: z.string() });
 
-export const district = z
+const district = z
   .object({
     code: z.string().describe('LGD code, as text.'),
     name: z.string(),

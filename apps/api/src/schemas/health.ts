@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const progress = z
+const progress = z
   .object({
     stage: z.string(),
     done: z.int(),

@@ -15,7 +15,7 @@ const progress = z
 
 const moment = z.string().nullable();
 
-export const job = z
+const job = z
   .object({
     id: z.string(),
     kind: z.enum(JOB_KINDS).describe('`train` a run, `backtest`, or `forecast` an upload.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const model = z
+const model = z
   .object({
     id: z.string(),
     label: z.string(),

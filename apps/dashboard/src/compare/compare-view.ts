@@ -53,7 +53,7 @@ export function placeKey({ level, code }: Chosen): string {
 }
 
 /** Null for what cannot be a place. */
-export function readPlaceKey(key: string): Chosen | null {
+function readPlaceKey(key: string): Chosen | null {
   if (key === 'india') return { level: 'india', code: '' };
   if (/^s\d{2}$/.test(key)) return { level: 'state', code: key.slice(1) };
   return /^[\w-]{1,12}$/.test(key) ? { level: 'district', code: key } : null;

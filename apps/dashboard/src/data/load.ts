@@ -1,15 +1,6 @@
 import { CrimecastProblem } from '@crimecast/client';
 import { apiAt } from '@/api/api';
-import type {
-  Crime,
-  Dataset,
-  District,
-  Forecast,
-  Model,
-  Quality,
-  Readiness,
-  SeriesAnswer,
-} from '@/api/types';
+import type { Crime, Dataset, District, Forecast, Model, Quality, Readiness } from '@/api/types';
 import type { Locale } from '@/i18n/locales';
 import { namedCrime } from '@/i18n/name-crime';
 
@@ -46,11 +37,6 @@ export async function loadDistrict(base: string, code: string): Promise<District
 
 export async function loadModels(base: string): Promise<Model[]> {
   return (await apiAt(base).models()).data;
-}
-
-/** All crimes of one district. */
-export function loadDistrictSeries(base: string, district: string): Promise<SeriesAnswer> {
-  return apiAt(base).series({ district }) as Promise<SeriesAnswer>;
 }
 
 /** All forecasts of one district by every model, for one crime or (default model only) for all. */

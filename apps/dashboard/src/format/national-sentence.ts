@@ -25,11 +25,7 @@ export function nationalSentence(
 }
 
 /** "4% more than in 2021": a count against an earlier one. */
-export function changeSentence(
-  t: Speaker,
-  now: number,
-  before: { time: string; value: number },
-): string {
+function changeSentence(t: Speaker, now: number, before: { time: string; value: number }): string {
   const year = before.time;
   if (before.value === 0) return t(`speech.change.${now === 0 ? 'asIn' : 'afterNone'}`, { year });
   const change = Math.round((100 * (now - before.value)) / before.value);

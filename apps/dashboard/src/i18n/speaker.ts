@@ -10,4 +10,4 @@ export function speakerOf(locale: Locale): Speaker {
   return createTranslator({ locale, messages: messagesOf(locale), timeZone: TIME_ZONE });
 }
 
-export const TIME_ZONE = 'Asia/Kolkata';
+const TIME_ZONE = 'Asia/Kolkata';

@@ -50,7 +50,7 @@ function finite(value: number | null): number | null {
 }
 
 /** "+12%", "−8%", or in words where there is no percentage to give. */
-export function changeFigure(t: Speaker, percent: number | null): string {
+function changeFigure(t: Speaker, percent: number | null): string {
   if (percent === null) return t('home.change.fewFigure');
   if (percent === Number.POSITIVE_INFINITY) return t('home.change.afterNone');
   const whole = Math.round(percent);

@@ -16,7 +16,7 @@ export function changeAt(data: CrimeData, code: string, year: string): Change | 
   return { now: now.value, before: before.value, percent: percentChange(now.value, before.value) };
 }
 
-export function percentChange(now: number, before: number): number | null {
+function percentChange(now: number, before: number): number | null {
   if (Math.max(now, before) < FEW) return null;
   return before === 0 ? Number.POSITIVE_INFINITY : (100 * (now - before)) / before;
 }

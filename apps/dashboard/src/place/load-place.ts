@@ -55,7 +55,7 @@ export async function loadPlaceForecasts(
 }
 
 /** How the API is asked for a place. */
-export function queryOf({ level, code }: Where) {
+function queryOf({ level, code }: Where) {
   if (level === 'district') return { district: code };
   return level === 'state' ? ({ level, state: code } as const) : ({ level } as const);
 }

@@ -91,7 +91,7 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncG
 }
 
 /** UTF-16 says so by its byte order mark; everything else is UTF-8. */
-export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

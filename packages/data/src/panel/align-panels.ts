@@ -29,7 +29,7 @@ export function alignPanels(panels: readonly Panel[], options: AlignOptions = {}
   return series === 'own' ? aligned : pickCommon(aligned);
 }
 
-export function refuseOtherFrequency(panels: readonly Panel[]): void {
+function refuseOtherFrequency(panels: readonly Panel[]): void {
   const other = panels.find(({ frequency }) => frequency !== panels[0]!.frequency);
   if (other === undefined) return;
   throw dataError(

@@ -29,7 +29,7 @@ export function neighbours(adjacency: Adjacency, statistic: Statistic = 'mean'):
 }
 
 /** Positions of the series of the same crime in adjacent areas, for each series. */
-export function seriesAround(panel: Panel, adjacency: Adjacency): number[][] {
+function seriesAround(panel: Panel, adjacency: Adjacency): number[][] {
   const touching = new Map<string, Set<string>>();
   const touch = (a: string, b: string) => {
     if (a !== b) touching.set(a, (touching.get(a) ?? new Set()).add(b));

@@ -16,7 +16,7 @@ export interface NewSubscription extends AlertRule {
 }
 
 /** Unconfirmed subscriptions are forgotten after so many days. */
-export const PENDING_DAYS = 2;
+const PENDING_DAYS = 2;
 /** Requests to confirm that one address gets in a day, whoever asks for them. */
 const MOST_CONFIRMATIONS = 3;
 /** Subscriptions of one address. */

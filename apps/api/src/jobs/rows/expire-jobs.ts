@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { deleteBlobs } from '../../store/blob-store.js';
 import { blobs, jobs } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
@@ -26,9 +26,4 @@ export async function expireJobs(db: Db): Promise<number> {
   const ids = forgotten.map(({ id }) => id);
   if (ids.length > 0) await db.delete(jobs).where(inArray(jobs.id, ids));
   return expired.length + ids.length;
-}
-
-/** Moves the end of a job's result, in a test or by an administrator. */
-export async function expireNow(db: Db, id: string): Promise<void> {
-  await db.update(jobs).set({ expiresAt: sql`now() - interval '1 second'` }).where(eq(jobs.id, id));
 }
