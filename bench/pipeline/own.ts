@@ -5,6 +5,7 @@ import type { FittedForecaster, ForecastSet } from '@crimecast/windows';
 import { serveJobs } from '../harness/serve-jobs.js';
 
 const COLUMNS = { area: 'area', parent: 'parent', crime: 'crime', time: 'year', value: 'count' };
+type Place = { area: string; crime: string };
 const HORIZON = 2;
 const LEVELS = [80, 95];
 let fitted: { panel: Panel; model: FittedForecaster } | undefined;
@@ -19,19 +20,23 @@ await serveJobs({
     judge,
   }),
   /** Forecasts of a model that is fitted once: of one series, or of all. */
-  async predict({ path, series }: { path: string; series: number | null }) {
+  async predict({ path, series }: { path: string; series: Place | null }) {
     if (!fitted) {
       const panel = read(path);
       fitted = { panel, model: await createForecaster('default').fit(panel, { workers: 2 }) };
     }
     const { panel, model } = fitted;
-    const history = series === null ? panel : pickSeries(panel, [series]);
+    const history = series === null ? panel : pickSeries(panel, [positionOf(panel, series)]);
     return { work: () => model.predict(HORIZON, { history, levels: LEVELS }), judge };
   },
 });
 
 function read(path: string): Panel {
   return panelFromCsv(readFileSync(path, 'utf8'), COLUMNS, 'year');
+}
+
+function positionOf(panel: Panel, { area, crime }: Place): number {
+  return panel.series.findIndex((one) => one.area === area && one.crime === crime);
 }
 
 function judge({ mean }: ForecastSet) {
