@@ -12,7 +12,7 @@ const LIMITS = {
   '@crimecast/windows': 100_000,
   '@crimecast/models': 700_000,
   '@crimecast/eval': 200_000,
-  '@crimecast/client': 130_000,
+  '@crimecast/client': 145_000,
   '@crimecast/api': 600_000,
   crimecast: 100_000,
 };

@@ -15,12 +15,7 @@ build();
 say('Checking types');
 pnpm(['typecheck', '--output-logs=errors-only', '--ui=stream']);
 say('Checking what npm would get');
-const checks = [
-  'scripts/check-packages',
-  'scripts/check-api',
-
-  'bench/size/browser-cost',
-];
+const checks = ['scripts/check-packages', 'scripts/check-api', 'bench/size/browser-cost'];
 for (const script of checks.map((name) => `${name}.mjs`)) {
   const options = { cwd: ROOT, stdio: 'inherit' };
   const { status: code } = spawnSync(process.execPath, [join(ROOT, script)], options);
