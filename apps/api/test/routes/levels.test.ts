@@ -103,8 +103,18 @@ describe('filters', () => {
   it('narrow to a group, which is all of its crimes', async () => {
     const groups = (await get('/v1/groups')).data;
     expect(groups).toEqual([
-      { id: 'violent-crime', label: 'Violent crime', crimes: ['murder'] },
-      { id: 'property-crime', label: 'Property crime', crimes: ['robbery'] },
+      {
+        id: 'violent-crime',
+        label: 'Violent crime',
+        labelHi: 'हिंसक अपराध',
+        crimes: ['murder'],
+      },
+      {
+        id: 'property-crime',
+        label: 'Property crime',
+        labelHi: 'संपत्ति के अपराध',
+        crimes: ['robbery'],
+      },
     ]);
     const { data } = await get('/v1/series?group=property-crime&state=27');
     expect(new Set((data as Row[]).map(({ crime }) => crime))).toEqual(new Set(['robbery']));
