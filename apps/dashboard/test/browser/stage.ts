@@ -125,9 +125,9 @@ async function visit(
 /** Until React has taken over what the server wrote: scripts come after the first paint. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('body, input, textarea, select, button')].every((element) =>
-      Object.keys(element).some((key) => key.startsWith('__reactProps')),
-    ),
+    [
+      ...document.querySelectorAll('body, input:not([type=hidden]), textarea, select, button'),
+    ].every((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))),
   );
 }
 
