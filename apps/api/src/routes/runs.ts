@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { planAlerts } from '../alerts/plan-alerts.js';
 import { readyRun, type WithContext } from '../api-context.js';
 import { flatTable } from '../http/flat-table.js';
 import { pageOf } from '../http/page.js';
@@ -13,7 +14,7 @@ import { runId } from '../schemas/ids.js';
 import { ok, okOrCsv } from '../schemas/ok.js';
 import { problems } from '../schemas/problem.js';
 import { oneRun, runList, runsQuery } from '../schemas/run.js';
-import { findRun, listRuns, type RunRecord, serveRun } from '../store/run-store.js';
+import { findRun, listRuns, publishStored, type RunRecord } from '../store/run-store.js';
 
 export const runRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { context }) => {
   const { db } = context.store;
@@ -88,7 +89,7 @@ export const runRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { conte
         security: [{ key: [] }],
         summary: 'Serve a stored run',
         description:
-          'Makes a run the one that is served when none is named, to go back to an earlier one or forth again. Every server on the same database follows within two seconds; the next training of a full run is served in its turn. No alert is sent. Needs a key with the scope `runs`.',
+          'Makes a run the one that is served when none is named, to go back to an earlier one or forth again. Every server on the same database follows within two seconds; the next training of a full run is served in its turn. Alerts are sent when a run is served for the first time, not when it is gone back to. Needs a key with the scope `runs`.',
         params: z.object({ id: runId }),
         querystring: z.strictObject({}),
         response: {
@@ -103,7 +104,7 @@ export const runRoutes: FastifyPluginAsyncZod<WithContext> = async (app, { conte
       if (lacking) throw new Problem('RUN_PARTIAL', `${lacking} Ask for it by its id.`);
       // A damaged one is refused here and not by every server that would serve it.
       await runFor(context, record.id);
-      await serveRun(db, record.id);
+      await publishStored(db, record.id, planAlerts);
       await context.runs.serveNewest();
       return reply.send({ data: toRow(record) });
     },

@@ -18,13 +18,16 @@ export interface NewRun {
   readonly seconds: number;
   /** Whether it is served from now on. */
   readonly publish: boolean;
-  /** What else belongs to its publication, in the same transaction; `before` reads what was served until then. */
-  readonly onPublish?: (
-    tx: Db,
-    run: TrainedRun,
-    before: () => Promise<TrainedRun | null>,
-  ) => Promise<unknown>;
+  /** What else belongs to its first publication, in the same transaction. */
+  readonly onPublish?: OnPublish;
 }
+
+/** Runs when a run is served for the first time, with what was served before it. */
+export type OnPublish = (
+  tx: Db,
+  run: TrainedRun,
+  before: () => Promise<TrainedRun | null>,
+) => Promise<unknown>;
 
 /**
  * Stores a complete run, and makes it the one that is served: both or nothing. A run that is stored
@@ -52,19 +55,37 @@ export async function publishRun(db: Db, run: NewRun): Promise<void> {
   });
 }
 
-async function publish(tx: Db, trained: TrainedRun, onPublish: NewRun['onPublish']): Promise<void> {
+/**
+ * Makes a stored run the one that is served: for the first time, with what belongs to that; again, when
+ * another one was served meanwhile.
+ * @throws CrimecastError `API_BLOB_CORRUPT`, `RUN_FILE_CORRUPT`
+ */
+export async function publishStored(db: Db, id: string, onPublish?: OnPublish): Promise<void> {
+  await db.transaction(async (tx) => {
+    const trained = await readRun(tx, id);
+    if (trained) await publish(tx, trained, onPublish);
+  });
+}
+
+async function publish(tx: Db, trained: TrainedRun, onPublish?: OnPublish): Promise<void> {
   const before = await servedRun(tx);
   if (before?.run === trained.id) return;
-  await serveRun(tx, trained.id);
+  const first = !(await wasServed(tx, trained.id));
+  await tx.insert(publications).values({ run: trained.id });
+  if (!first) return;
   // A damaged run is as good as none: what was served cannot be compared with.
   await onPublish?.(tx, trained, async () =>
     before ? readRun(tx, before.run).catch(() => null) : null,
   );
 }
 
-/** Makes a stored run the one that is served; the one that is served already stays so. */
-export async function serveRun(db: Db, id: string): Promise<void> {
-  if ((await servedRun(db))?.run !== id) await db.insert(publications).values({ run: id });
+async function wasServed(db: Db, id: string): Promise<boolean> {
+  const [one] = await db
+    .select({ id: publications.id })
+    .from(publications)
+    .where(eq(publications.run, id))
+    .limit(1);
+  return one !== undefined;
 }
 
 /** What is to be served: the newest publication; null before the first. */

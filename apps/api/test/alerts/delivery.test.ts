@@ -5,6 +5,7 @@ import { createTexter } from '../../src/alerts/channels/texter.js';
 import { MOST_ATTEMPTS } from '../../src/alerts/rows/outbox.js';
 import { createTokens } from '../../src/alerts/tokens.js';
 import { createKey } from '../../src/keys/key-store.js';
+import { listRuns } from '../../src/store/run-store.js';
 import { alertOutbox, alertSubscriptions, publications, settings } from '../../src/store/schema.js';
 import { postgresAnswers } from '../jobs/support/databases.js';
 import { fixture } from '../support/test-server.js';
@@ -78,6 +79,33 @@ describe.skipIf(!servers)('the publication of a run', () => {
         .map(({ run }) => run)
         .sort(),
     );
+  });
+
+  it('by its route tells of a run that was only kept, and not of one that is gone back to', async () => {
+    const { url, received } = await mailServer();
+    const about = await alertServer({ smtp: { url, from: 'a@example.org' } });
+    const { server, store } = about;
+    const { run: first } = server;
+    await subscribed(about, received);
+    await train(about, { seed: 3, publish: false });
+    const kept = (await listRuns(store.db)).find(({ id }) => id !== first)!.id;
+    const { text } = await createKey(store.db, { name: 'operator', scopes: ['runs'] });
+    const publish = (id: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: `/v1/runs/${id}/publish`,
+        headers: { authorization: `Bearer ${text}` },
+      });
+
+    expect((await publish(kept)).statusCode).toBe(200);
+    await until(() => received[1]);
+    expect((await publish(kept)).statusCode).toBe(200);
+    expect((await publish(first)).statusCode).toBe(200);
+    expect((await publish(kept)).statusCode).toBe(200);
+    await settled(store);
+    expect(received).toHaveLength(2);
+    const digests = await store.db.select().from(alertOutbox);
+    expect(digests.filter(({ purpose }) => purpose === 'digest')).toMatchObject([{ run: kept }]);
   });
 
   it('that fails tells nobody', async () => {

@@ -4,7 +4,7 @@ import type { ServerOptions } from '../../src/config/server-options.js';
 import type { RunProgress } from '../../src/run/run-state.js';
 import { readBlob } from '../../src/store/blob-store.js';
 import { openStore } from '../../src/store/open-store.js';
-import { publishRun, servedRun, serveRun } from '../../src/store/run-store.js';
+import { publishRun, publishStored, servedRun } from '../../src/store/run-store.js';
 import { blobChunks } from '../../src/store/schema.js';
 import type { Db } from '../../src/store/store.js';
 import { postgresAnswers, temporaryDatabase } from '../jobs/support/databases.js';
@@ -155,7 +155,7 @@ describe('several processes on one database', async () => {
     for (const server of [one, two]) {
       await vi.waitFor(() => expect(server.state()).toMatchObject({ run: { id: newer } }));
     }
-    await serveRun(store.db, one.run);
+    await publishStored(store.db, one.run);
     for (const server of [one, two]) {
       await vi.waitFor(() => expect(server.state()).toMatchObject({ run: { id: one.run } }));
     }

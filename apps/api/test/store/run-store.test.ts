@@ -8,10 +8,10 @@ import {
   listRuns,
   pruneRuns,
   publishRun,
+  publishStored,
   readRun,
   servedRun,
   servedRuns,
-  serveRun,
 } from '../../src/store/run-store.js';
 import type { Db } from '../../src/store/store.js';
 import { KINDS, openTestStore, postgresAnswers } from '../jobs/support/databases.js';
@@ -62,9 +62,9 @@ describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('runs in %s'
   });
 
   it('are published once, however often that is asked, and again after another', async () => {
-    await serveRun(db, 'b');
-    await serveRun(db, 'b');
-    await serveRun(db, 'a');
+    await publishStored(db, 'b');
+    await publishStored(db, 'b');
+    await publishStored(db, 'a');
     expect((await servedRuns(db, 10)).map(({ run }) => run)).toEqual(['a', 'b', 'a']);
   });
 

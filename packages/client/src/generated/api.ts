@@ -767,7 +767,7 @@ export interface paths {
         put?: never;
         /**
          * Serve a stored run
-         * @description Makes a run the one that is served when none is named, to go back to an earlier one or forth again. Every server on the same database follows within two seconds; the next training of a full run is served in its turn. No alert is sent. Needs a key with the scope `runs`.
+         * @description Makes a run the one that is served when none is named, to go back to an earlier one or forth again. Every server on the same database follows within two seconds; the next training of a full run is served in its turn. Alerts are sent when a run is served for the first time, not when it is gone back to. Needs a key with the scope `runs`.
          */
         post: operations["publishRun"];
         delete?: never;
