@@ -1,16 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../../vitest.browser.js';
 import { answerFile } from './answer-file.js';
 
 const SITE = join(import.meta.dirname, '../.vitepress/dist');
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const browserPath = findChromium();
 const required = process.env.CRIMECAST_REQUIRE_BROWSER === '1';
 
-describe.runIf(required || existsSync(CHROMIUM))('the built site', () => {
+describe.runIf(required || browserPath !== null)('the built site', () => {
   let server: Server;
   let browser: Browser;
   let address: string;
@@ -18,7 +19,7 @@ describe.runIf(required || existsSync(CHROMIUM))('the built site', () => {
     server = createServer((request, response) => answerFile(SITE, request, response));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: browserPath!, args: CHROMIUM_FLAGS });
   });
   afterAll(async () => {
     await browser.close();

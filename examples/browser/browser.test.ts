@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../../vitest.browser.js';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const browserPath = findChromium();
 const required = process.env.CRIMECAST_REQUIRE_BROWSER === '1';
 
-describe.runIf(required || existsSync(CHROMIUM))('the page without a server', () => {
+describe.runIf(required || browserPath !== null)('the page without a server', () => {
   it('forecasts a pasted table, and says what is wrong with another', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'crimecast-page-'));
     const file = join(folder, 'page.html');
     execFileSync(process.execPath, [join(import.meta.dirname, 'build.mjs'), file]);
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    const browser = await chromium.launch({ executablePath: browserPath!, args: CHROMIUM_FLAGS });
     try {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(file).href);

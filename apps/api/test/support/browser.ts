@@ -1,26 +1,13 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../../../../vitest.browser.js';
 
-/** An installed browser; undefined where there is none. */
-export const BROWSER = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-].find((path) => path && existsSync(path));
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** An installed browser; null where there is none. */
+export const BROWSER = findChromium();
 
 /** A browser of one test. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: BROWSER!, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath: BROWSER!, args: CHROMIUM_FLAGS });
   onTestFinished(() => browser.close());
   return browser;
 }

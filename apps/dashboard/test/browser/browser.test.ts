@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { findChromium } from './find-chromium';
+import { findChromium } from '../../../../vitest.browser';
 import { type Stage, setStage } from './stage';
 import { alertsSuite } from './suites/alerts';
 import { compareSuite } from './suites/compare';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findChromium } from './find-chromium';
+import { findChromium } from '../../../../vitest.browser';
 
 it('takes the browser named in CHROMIUM_PATH when it is there', () => {
   expect(findChromium({ NODE_ENV: 'test', CHROMIUM_PATH: process.execPath })).toBe(

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS } from '../../../../vitest.browser';
 import { Front } from './front';
 import { type Mailbox, openMailbox } from './mailbox';
 import { freePort, type Started, startProcess } from './start-process';
@@ -9,16 +10,6 @@ import { freePort, type Started, startProcess } from './start-process';
 const repository = resolve(import.meta.dirname, '../../../..');
 const API = join(repository, 'apps/api/dist/main.js');
 const DASHBOARD = join(repository, 'apps/dashboard/.next/standalone/apps/dashboard/server.js');
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The real API, the built dashboard before it, and a browser. */
 export type Stage = {
@@ -50,7 +41,7 @@ export async function setStage(executablePath: string): Promise<Stage> {
   started.push(api);
   const dashboard = await startDashboard(api.url, port);
   started.push(dashboard);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   return {
     api: api.url,
     dashboard: dashboard.url,

@@ -8,8 +8,8 @@ import { generatePanel } from '@crimecast/data/sample';
 import type { ForecastSet } from '@crimecast/windows';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../../../../vitest.browser.js';
 import { createForecaster, loadForecaster } from '../../src/index.js';
-import { findChromium } from './find-chromium.js';
 import { type LoadingBundle, loadingBundle } from './loading-bundle.js';
 
 const browserPath = findChromium();
@@ -97,8 +97,7 @@ if (browserPath) {
   describe('a model saved in Node and loaded in Chromium', () => {
     let browser: Browser;
     beforeAll(async () => {
-      const args = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
-      browser = await chromium.launch({ executablePath: browserPath, args });
+      browser = await chromium.launch({ executablePath: browserPath, args: CHROMIUM_FLAGS });
     }, 60_000);
     afterAll(() => browser.close());
 

@@ -18,3 +18,14 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   const asked = environment.CHROMIUM_PATH;
   return [...(asked ? [asked] : []), ...USUAL].find((path) => existsSync(path)) ?? null;
 }
+
+/** Without a sandbox, as in containers; without calls home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
