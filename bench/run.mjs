@@ -16,7 +16,7 @@ const NAMES = [
     'pipeline',
     'predict',
   ],
-  ...['metrics', 'scaling', 'workers', 'footprint'],
+  ...['metrics', 'scaling', 'workers', 'memory', 'footprint'],
 ];
 
 const { values: flags, positionals } = parseArgs({

@@ -54,11 +54,11 @@ export function mixedLoad(url, requests, options) {
   });
 }
 
-/** Memory of a process in MB: all that is resident, and what is its own and not of files. */
+/** Memory of a process in MB: all that is resident, the most that ever was, and what is its own and not of files. */
 export function memoryOf(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const of = (name) => Number(status.match(new RegExp(`${name}:\\s+(\\d+) kB`))?.[1] ?? 0) / 1024;
-  return { rss: of('VmRSS'), own: of('RssAnon') };
+  return { rss: of('VmRSS'), peak: of('VmHWM'), own: of('RssAnon') };
 }
 
 /** The value of one line of /metrics. */

@@ -5,7 +5,10 @@ import { imageBuilder } from './support/build-image.js';
 import { environmentOf, readCompose } from './support/compose.js';
 import { APPS, dockerfileOf } from './support/read-dockerfile.js';
 import { type Container, startContainer } from './support/start-container.js';
+import { megabytesBelow } from './support/weigh.js';
 
+/** Above the base image; docs/deployment/README.md says so. */
+const MOST_MEGABYTES = { api: 150, worker: 150, dashboard: 80 };
 const wanted = process.env.CRIMECAST_CHECK_IMAGES === '1' && (await postgresAnswers());
 
 /** Every step of every Dockerfile takes minutes and a registry, so only CI asks for it. */
@@ -14,6 +17,9 @@ describe.runIf(wanted)('the images', () => {
     const builder = imageBuilder(APPS.map(dockerfileOf));
     onTestFinished(() => builder.remove(), 300_000);
     const images = Object.fromEntries(APPS.map((app) => [app, builder.build(dockerfileOf(app))]));
+    for (const app of APPS) {
+      expect(megabytesBelow(images[app]!.root), app).toBeLessThan(MOST_MEGABYTES[app]);
+    }
     const { services } = readCompose();
     const database = new URL(await temporaryDatabase());
     const redis = await ownRedis();
