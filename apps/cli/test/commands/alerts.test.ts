@@ -1,17 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCli, temporaryFolder } from '../run-cli.js';
+import { describe, expect, it } from 'vitest';
+import { ownHome } from '../own-home.js';
+import { runCli } from '../run-cli.js';
 
 describe('crimecast alerts', () => {
-  const home = temporaryFolder();
-  beforeAll(() => {
-    vi.stubEnv('CRIMECAST_HOME', home);
-    vi.stubEnv('DATABASE_URL', '');
-  });
-  afterAll(() => {
-    vi.unstubAllEnvs();
-    rmSync(home, { recursive: true, force: true });
-  });
+  ownHome();
 
   it('of an empty server has nothing that waits, failed or is to be shown', async () => {
     const listed = await runCli(['alerts', 'send', '--dry-run']);

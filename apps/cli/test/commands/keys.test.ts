@@ -1,17 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCli, temporaryFolder } from '../run-cli.js';
+import { describe, expect, it, vi } from 'vitest';
+import { ownHome } from '../own-home.js';
+import { runCli } from '../run-cli.js';
 
 describe('crimecast keys', () => {
-  const home = temporaryFolder();
-  beforeAll(() => {
-    vi.stubEnv('CRIMECAST_HOME', home);
-    vi.stubEnv('DATABASE_URL', '');
-  });
-  afterAll(() => {
-    vi.unstubAllEnvs();
-    rmSync(home, { recursive: true, force: true });
-  });
+  ownHome();
 
   it('makes a key, prints it once, lists it without its secret and ends it', async () => {
     const made = await runCli(['keys', 'create', '--name', 'news desk', '--days', '30']);

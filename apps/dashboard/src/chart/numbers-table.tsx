@@ -1,6 +1,7 @@
 import type { Interval } from '@/api/types';
 import { formatCount, formatMean, formatRange } from '@/format/number';
 import type { Speaker } from '@/i18n/speaker';
+import { TableHead } from '@/ui/table-head';
 import type { ChartData } from './chart-data';
 
 type Props = { t: Speaker; data: ChartData; caption: string };
@@ -17,19 +18,13 @@ export function NumbersTable({ t, data, caption }: Props) {
   return (
     <table className="w-full text-small">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="border-b border-edge text-left">
-          <th scope="col" className="py-1 font-semibold">
-            {t('chart.year')}
-          </th>
-          <th scope="col" className="py-1 text-right font-semibold">
-            {t('chart.cases')}
-          </th>
-          <th scope="col" className="py-1 pl-6 font-semibold">
-            {t('chart.what')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('chart.year') },
+          { title: t('chart.cases'), className: 'text-right' },
+          { title: t('chart.what'), className: 'pl-6' },
+        ]}
+      />
       <tbody>
         {data.times.map((time, i) => {
           const value = data.recorded[i] ?? null;

@@ -4,6 +4,7 @@ import { formatPercent } from '@/format/percent';
 import { properName } from '@/format/proper-name';
 import type { Speaker } from '@/i18n/speaker';
 import { RangeBar } from '@/ui/range-bar';
+import { TableHead } from '@/ui/table-head';
 import { ratio } from './leaderboard-table';
 import type { Accuracy, AccuracyRow, View } from './load-models';
 
@@ -31,28 +32,16 @@ export function AccuracyTable({ t, by, accuracy, nameOf }: Props) {
       <caption className="sr-only">
         {t('models.accuracy.caption', { model: modelLabel(t, accuracy.model) })}
       </caption>
-      <thead>
-        <tr className="border-b border-edge text-left align-bottom">
-          <th scope="col" className="py-1 pr-3 font-semibold">
-            {t(`models.accuracy.by.${by}`)}
-          </th>
-          <th scope="col" className="py-1 pr-3 text-right font-semibold">
-            {t('models.board.relMae')}
-          </th>
-          <th scope="col" className="hidden w-1/4 py-1 pr-3 font-semibold sm:table-cell">
-            {t('models.board.picture')}
-          </th>
-          <th scope="col" className="py-1 pr-3 text-right font-semibold">
-            {t('models.accuracy.off')}
-          </th>
-          <th scope="col" className="py-1 pr-3 text-right font-semibold">
-            {t('models.accuracy.held')}
-          </th>
-          <th scope="col" className="hidden py-1 text-right font-semibold sm:table-cell">
-            {t('models.accuracy.n')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t(`models.accuracy.by.${by}`), className: 'pr-3' },
+          { title: t('models.board.relMae'), className: 'pr-3 text-right' },
+          { title: t('models.board.picture'), className: 'hidden w-1/4 pr-3 sm:table-cell' },
+          { title: t('models.accuracy.off'), className: 'pr-3 text-right' },
+          { title: t('models.accuracy.held'), className: 'pr-3 text-right' },
+          { title: t('models.accuracy.n'), className: 'hidden text-right sm:table-cell' },
+        ]}
+      />
       <tbody>
         {rows.map((row) => {
           const held = found(row, 80);

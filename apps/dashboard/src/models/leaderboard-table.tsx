@@ -2,6 +2,7 @@ import { modelLabel } from '@/format/model-label';
 import { Link } from '@/i18n/link';
 import type { Speaker } from '@/i18n/speaker';
 import { RangeBar } from '@/ui/range-bar';
+import { TableHead } from '@/ui/table-head';
 import type { Leaderboard } from './load-models';
 
 type Row = Leaderboard['data'][number];
@@ -15,22 +16,14 @@ export function LeaderboardTable({ t, rows, caption, carded, id }: Props) {
   return (
     <table id={id} className="mt-3 w-full text-small">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="border-b border-edge text-left align-bottom">
-          <th scope="col" className="py-1 pr-3 font-semibold">
-            {t('models.board.model')}
-          </th>
-          <th scope="col" className="py-1 pr-3 text-right font-semibold">
-            {t('models.board.relMae')}
-          </th>
-          <th scope="col" className="py-1 pr-3 text-right font-semibold">
-            {t('models.board.interval')}
-          </th>
-          <th scope="col" className="hidden w-2/5 py-1 font-semibold sm:table-cell">
-            {t('models.board.picture')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('models.board.model'), className: 'pr-3' },
+          { title: t('models.board.relMae'), className: 'pr-3 text-right' },
+          { title: t('models.board.interval'), className: 'pr-3 text-right' },
+          { title: t('models.board.picture'), className: 'hidden w-2/5 sm:table-cell' },
+        ]}
+      />
       <tbody>
         {rows.map(({ model, relMae, lower, upper, best }) => (
           <tr key={model} className="border-b border-line align-top">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/link';
 import type { Speaker } from '@/i18n/speaker';
+import { TableHead } from '@/ui/table-head';
 import type { Placed } from './by-place';
 
 type Column<Row> = { title: string; cell: (row: Row) => ReactNode; wide?: boolean };
@@ -25,18 +26,15 @@ export function PlacesList<Row extends { district: string }>({
   return (
     <table className="mt-4 w-full max-w-[860px] text-small">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="border-b border-edge text-right align-bottom">
-          <th scope="col" className="py-1 text-left font-semibold">
-            {t('outlook.district')}
-          </th>
-          {columns.map(({ title, wide }) => (
-            <th key={title} scope="col" className={`py-1 pl-3 font-semibold ${hidden(wide)}`}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('outlook.district') },
+          ...columns.map(({ title, wide }) => ({
+            title,
+            className: `pl-3 text-right ${hidden(wide)}`,
+          })),
+        ]}
+      />
       {states.map((state) => (
         <tbody key={state}>
           <tr>

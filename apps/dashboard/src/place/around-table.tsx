@@ -2,6 +2,7 @@ import { MiniChart } from '@/chart/mini-chart';
 import { formatCount, formatMean, formatRange } from '@/format/number';
 import { Link } from '@/i18n/link';
 import type { Speaker } from '@/i18n/speaker';
+import { TableHead } from '@/ui/table-head';
 import type { Around, AroundRow } from './load-around';
 import { placeAddress } from './place-view';
 
@@ -16,29 +17,28 @@ export function AroundTable({ t, around, crime, caption }: Props) {
   return (
     <table className="w-full max-w-[760px] text-small">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="border-b border-edge text-right align-bottom">
-          <th scope="col" className="py-1 text-left font-semibold">
-            {t('place.context.place')}
-          </th>
-          <th scope="col" className="hidden py-1 pl-3 text-left font-semibold sm:table-cell">
-            {t('place.context.trend', { year: times[0] ?? '' })}
-          </th>
-          <th scope="col" className="py-1 pl-3 font-semibold">
-            {year}
-          </th>
-          {next && (
-            <th scope="col" className="py-1 pl-3 font-semibold">
-              {t('place.context.expected', { year: next })}
-            </th>
-          )}
-          {next && (
-            <th scope="col" className="hidden py-1 pl-3 font-semibold sm:table-cell">
-              {t('place.context.range')}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('place.context.place') },
+          {
+            title: t('place.context.trend', { year: times[0] ?? '' }),
+            className: 'hidden pl-3 sm:table-cell',
+          },
+          { title: year, className: 'pl-3 text-right' },
+          ...(next
+            ? [
+                {
+                  title: t('place.context.expected', { year: next }),
+                  className: 'pl-3 text-right',
+                },
+                {
+                  title: t('place.context.range'),
+                  className: 'hidden pl-3 text-right sm:table-cell',
+                },
+              ]
+            : []),
+        ]}
+      />
       <tbody>
         {all.map((row) => (
           <Row

@@ -2,6 +2,7 @@ import type { Forecast, Model } from '@/api/types';
 import { shortModelName } from '@/format/model-name';
 import { formatMean, formatRange } from '@/format/number';
 import type { Speaker } from '@/i18n/speaker';
+import { TableHead } from '@/ui/table-head';
 
 type Props = { t: Speaker; rows: Forecast[]; models: Model[]; year: string };
 
@@ -18,19 +19,13 @@ export function ModelStrips({ t, rows, models, year }: Props) {
   return (
     <table className="mt-3 w-full text-small">
       <caption className="sr-only">{t('place.models.caption', { year })}</caption>
-      <thead>
-        <tr className="border-b border-edge text-left align-bottom">
-          <th scope="col" className="py-1 pr-2 font-semibold">
-            {t('place.models.model')}
-          </th>
-          <th scope="col" className="py-1 text-right font-semibold">
-            {t('place.models.mean')}
-          </th>
-          <th scope="col" colSpan={2} className="py-1 pl-4 font-semibold">
-            {t('place.models.range')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('place.models.model'), className: 'pr-2' },
+          { title: t('place.models.mean'), className: 'text-right' },
+          { title: t('place.models.range'), className: 'pl-4', span: 2 },
+        ]}
+      />
       <tbody>
         {rows.map(({ model, mean }, i) => {
           const main = model === 'default';
@@ -38,7 +33,7 @@ export function ModelStrips({ t, rows, models, year }: Props) {
           const label = models.find(({ id }) => id === model)?.label ?? model;
           return (
             <tr key={model} className={`border-b border-line ${main ? 'font-semibold' : ''}`}>
-              <th scope="row" className="py-1 pr-2 text-left font-[inherit]">
+              <th scope="row" className="py-1 pr-2 text-left [font-weight:inherit]">
                 {main ? t('place.models.main') : shortModelName(t, model, label)}
               </th>
               <td className="py-1 text-right">{formatMean(mean ?? 0)}</td>

@@ -2,6 +2,7 @@ import type { Crime } from '@/api/types';
 import type { Locale } from '@/i18n/locales';
 import { Said } from '@/i18n/said';
 import type { Speaker } from '@/i18n/speaker';
+import { TableHead } from '@/ui/table-head';
 
 type Props = { t: Speaker; locale: Locale; crimes: Crime[] };
 
@@ -13,16 +14,12 @@ export function DefinitionsPart({ t, locale, crimes }: Props) {
       <p className="max-w-[68ch]">{t('data.definitions.text')}</p>
       <table className="mt-3 w-full text-small">
         <caption className="sr-only">{t('data.definitions.title')}</caption>
-        <thead>
-          <tr className="border-b border-edge text-left">
-            <th scope="col" className="py-1 pr-4 font-semibold">
-              {t('data.definitions.crime')}
-            </th>
-            <th scope="col" className="py-1 font-semibold">
-              {t('data.definitions.sections')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('data.definitions.crime'), className: 'pr-4' },
+            { title: t('data.definitions.sections') },
+          ]}
+        />
         {groups.map((group) => (
           <tbody key={group}>
             <tr>

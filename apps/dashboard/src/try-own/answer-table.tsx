@@ -4,6 +4,7 @@ import { formatMean, formatRange } from '@/format/number';
 import type { Speaker } from '@/i18n/speaker';
 import { PlainTable } from '@/ui/plain-table';
 import { RangeBar } from '@/ui/range-bar';
+import { TableHead } from '@/ui/table-head';
 import type { Prediction } from './ask-predict';
 import { mainModel, type OwnSeries, periodAhead } from './own-chart';
 
@@ -34,26 +35,18 @@ export function AnswerTable({ t, prediction, series }: Props) {
       )}
       <table className="mt-2 w-full max-w-[760px] text-small">
         <caption className="sr-only">{t('try.answer.side')}</caption>
-        <thead>
-          <tr className="border-b border-edge text-left align-bottom">
-            <th scope="col" className="py-1 pr-3 font-semibold">
-              {t('try.answer.model')}
-            </th>
-            <th scope="col" className="py-1 pr-3 text-right font-semibold">
-              {t('try.answer.expected')}
-            </th>
-            {level !== undefined && (
-              <>
-                <th scope="col" className="py-1 pr-3 text-right font-semibold">
-                  {t('try.answer.range80', { level })}
-                </th>
-                <th scope="col" className="hidden w-1/3 py-1 font-semibold sm:table-cell">
-                  {t('try.answer.picture')}
-                </th>
-              </>
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('try.answer.model'), className: 'pr-3' },
+            { title: t('try.answer.expected'), className: 'pr-3 text-right' },
+            ...(level === undefined
+              ? []
+              : [
+                  { title: t('try.answer.range80', { level }), className: 'pr-3 text-right' },
+                  { title: t('try.answer.picture'), className: 'hidden w-1/3 sm:table-cell' },
+                ]),
+          ]}
+        />
         <tbody>
           {rows.map((row) => {
             const range = rangeOf(row);

@@ -1,3 +1,5 @@
+import { TableHead } from './table-head';
+
 type Cell = string | number;
 
 /** A table of words and numbers; columns listed in `numeric` are set right. */
@@ -18,15 +20,9 @@ export function PlainTable({
     <section className="mt-3 overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full text-small">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-edge">
-            {header.map((title, column) => (
-              <th key={title} scope="col" className={`py-1 pr-4 font-semibold ${side(column)}`}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={header.map((title, column) => ({ title, className: `pr-4 ${side(column)}` }))}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.join('|')} className="border-b border-line align-top">
