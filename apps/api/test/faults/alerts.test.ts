@@ -139,6 +139,8 @@ describe.skipIf(!servers)('a server that is killed', () => {
       expect(second).toBe(first);
       expect(more).toEqual([]);
     },
+    // It starts two servers and trains a run, each with a patience of its own.
+    180_000,
   );
 });
 
