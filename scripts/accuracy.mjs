@@ -4,5 +4,5 @@ import { build, install, ROOT, requireNode, run } from './toolchain.mjs';
 
 requireNode();
 install();
-build({ only: '@crimecast/accuracy' });
+build({ only: ['@crimecast/accuracy'] });
 run(join(ROOT, 'apps/accuracy/dist/main.js'), process.argv.slice(2));

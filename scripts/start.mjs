@@ -4,5 +4,5 @@ import { build, install, ROOT, requireNode, run } from './toolchain.mjs';
 
 requireNode();
 install();
-build({ only: 'crimecast' });
+build({ only: ['crimecast'] });
 run(join(ROOT, 'apps/cli/dist/main.js'), ['serve', ...process.argv.slice(2)], { cwd: ROOT });

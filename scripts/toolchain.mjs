@@ -37,14 +37,14 @@ export function install({ everything = false } = {}) {
 
 /**
  * Builds what changed since the last build.
- * @param options.only a package; what it needs is built too. Default all
+ * @param options.only packages; what they need is built too. Default all
  */
-export function build({ only } = {}) {
+export function build({ only = [] } = {}) {
   say('Building');
   local('turbo', [
     'run',
     'build',
-    ...(only ? [`--filter=${only}`] : []),
+    ...only.map((name) => `--filter=${name}`),
     '--output-logs=errors-only',
     '--ui=stream',
     '--no-update-notifier',
