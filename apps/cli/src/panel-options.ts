@@ -45,14 +45,23 @@ export interface PanelSource {
 }
 
 const OWN_PANEL = ['area', 'crime', 'state', 'time', 'value', 'frequency'] as const;
-const REQUIRED = ['area', 'crime', 'time', 'value', 'frequency'] as const;
+const REQUIRED = ['time', 'value', 'frequency'] as const;
+
+/** The name of an area or crime that a table of one does not name. */
+const ONLY = 'all';
 
 /** Adds the flags that choose the panel. */
 export function addPanelOptions(command: Command): Command {
   return command
     .option('--panel <file>', 'a long CSV of your own: one row per area, crime and period')
-    .option('--area <column>', 'with --panel: the column that names the area')
-    .option('--crime <column>', 'with --panel: the column that names the crime')
+    .option(
+      '--area <column>',
+      'with --panel: the column that names the area, if it has more than one',
+    )
+    .option(
+      '--crime <column>',
+      'with --panel: the column that names the crime, if it has more than one',
+    )
     .option('--state <column>', 'with --panel: the column that names the area above')
     .option('--time <column>', 'with --panel: the column of the period')
     .option('--value <column>', 'with --panel: the column of the count')
@@ -128,8 +137,8 @@ async function fileSource(options: PanelOptions, path: string): Promise<PanelSou
     throw new UsageError(`--panel needs --${missing} too: say which column or frequency it is.`);
   }
   const columns: PanelColumns = {
-    area: options.area!,
-    crime: options.crime!,
+    area: options.area ?? { constant: ONLY },
+    crime: options.crime ?? { constant: ONLY },
     time: options.time!,
     value: options.value!,
     ...(options.state === undefined ? {} : { parent: options.state }),
@@ -137,8 +146,8 @@ async function fileSource(options: PanelOptions, path: string): Promise<PanelSou
   const panel = panelFromCsv(decodeText(await readFile(path)), columns, options.frequency!);
   return {
     panel: chooseCrimes(panel, options.crimes),
-    areaColumn: options.area!,
-    crimeColumn: options.crime!,
+    areaColumn: options.area ?? 'area',
+    crimeColumn: options.crime ?? 'crime',
     families: new Map(),
     tables: null,
   };

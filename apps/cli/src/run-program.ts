@@ -59,6 +59,9 @@ function describeSystemError(error: SystemError): string {
       return `${path} does not exist; check the path.`;
     case 'EISDIR':
       return `${path} is a folder; give a file.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${path} lies at or below a file; give a path where a folder can be made.`;
     case 'EACCES':
     case 'EPERM':
       return `${path} may not be read or written; check its permissions.`;

@@ -10,7 +10,7 @@ describe('a command that is called wrongly ends with 2 and says why', () => {
     ['a level of 100', ['forecast', '--levels', '80,100'], '"100" is not a level'],
     ['an empty name in a list', ['forecast', '--models', 'naive,,mean3'], 'has an empty name'],
     ['an unknown frequency', ['forecast', '--frequency', 'decade'], 'decade'],
-    ['a file without its columns', ['forecast', '--panel', 'x.csv'], '--panel needs --area too'],
+    ['a file without its columns', ['forecast', '--panel', 'x.csv'], '--panel needs --time too'],
     ['columns without a file', ['forecast', '--area', 'x'], '--area needs --panel'],
     [
       'two kinds of borders',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvObjects, runCli, temporaryFolder } from '../run-cli.js';
@@ -51,6 +51,22 @@ describe('crimecast forecast', () => {
     );
     expect(pune).toMatchObject({ origin: '2022', time: '2023', horizon: 1, actual: null });
     expect(pune.intervals.map(({ level }: { level: number }) => level)).toEqual([80, 95]);
+  });
+
+  it('needs no column of the area or the crime where a table has one of each', async () => {
+    const file = join(temporaryFolder(), 'one.csv');
+    const months = Array.from({ length: 30 }, (_, m) => {
+      const month = String((m % 12) + 1).padStart(2, '0');
+      return `${2020 + Math.floor(m / 12)}-${month},${40 + m}`;
+    });
+    writeFileSync(file, ['month,cases', ...months, ''].join('\n'));
+    const columns = ['--time', 'month', '--value', 'cases', '--frequency', 'month'];
+    const { code, stdout } = await runCli([
+      ...['forecast', '--panel', file, ...columns, '--models', 'naive', '--levels', 'none'],
+    ]);
+    expect(code).toBe(0);
+    const row = { area: 'all', crime: 'all', origin: '2022-06', time: '2022-07', mean: '69' };
+    expect(csvObjects(stdout)).toMatchObject([row]);
   });
 
   it('refuses one file for two results, and a folder for a file, and writes nothing', async () => {

@@ -96,17 +96,14 @@ describe('crimecast ingest', () => {
 });
 
 describe('a folder that cannot be made', () => {
-  it('is refused at once, below a file', async () => {
-    const result = await runCli([
-      'ingest',
-      '--ipc',
-      ipc,
-      '--patch',
-      patch,
-      '--out',
-      join(ipc, 'x'),
-    ]);
+  it.each([
+    ['at a file', () => ipc],
+    ['below a file', () => join(ipc, 'x')],
+  ])('is refused at once, %s', async (_, out) => {
+    const args = ['ingest', '--ipc', ipc, '--patch', patch, '--out', out()];
+    const result = await runCli(args);
     expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toContain('give a path where a folder can be made');
   });
 
   it('is refused at once where the file system takes no folders', async () => {
