@@ -20,20 +20,26 @@ export interface PostOptions {
   ca?: string;
 }
 
+/** What the other side answered. */
+export interface Posted {
+  readonly status: number;
+  readonly retryAfter: string | null;
+}
+
 /**
  * Sends a body to an address that a caller gave, if it is `https`, names no password, and every
  * address of its host is public. The host is resolved once and the connection goes to what was
  * checked, so a name that changes in between changes nothing. Redirects are not followed.
- * @returns the status of the answer; its body is not read
+ * @returns the status of the answer and its `Retry-After`; its body is not read
  * @throws AddressRefused; any other error is of the connection
  */
 export async function postPublic(
   address: string,
   body: string,
   options: PostOptions = {},
-): Promise<number> {
+): Promise<Posted> {
   const { url, pinned } = await checkedAddress(address, options);
-  return await new Promise<number>((resolve, reject) => {
+  return await new Promise<Posted>((resolve, reject) => {
     const request = requestHttps(
       url,
       {
@@ -52,8 +58,9 @@ export async function postPublic(
       (response) => {
         const status = response.statusCode ?? 0;
         response.destroy();
-        if (status < 300 || status >= 400) resolve(status);
-        else reject(refused(`${url.host} answers with a redirect; give the address it leads to`));
+        if (status < 300 || status >= 400) {
+          resolve({ status, retryAfter: response.headers['retry-after'] ?? null });
+        } else reject(refused(`${url.host} answers with a redirect; give the address it leads to`));
       },
     );
     request.on('error', reject);

@@ -7,6 +7,7 @@ import { createTokens } from '../../src/alerts/tokens.js';
 import { createKey } from '../../src/keys/key-store.js';
 import { listRuns } from '../../src/store/run-store.js';
 import { alertOutbox, alertSubscriptions, publications, settings } from '../../src/store/schema.js';
+import type { Store } from '../../src/store/store.js';
 import { postgresAnswers } from '../jobs/support/databases.js';
 import { fixture } from '../support/test-server.js';
 import { alertServer, SITE } from './support/alert-server.js';
@@ -20,6 +21,14 @@ const servers = await postgresAnswers();
 const WANTED = { kind: 'elevated-risk', threshold: 0.05, crime: 'murder' };
 
 type Server = Awaited<ReturnType<typeof alertServer>>;
+
+/** The only message, once it has been tried so often. */
+function attempted({ db }: Store, times: number) {
+  return until(async () => {
+    const [one] = await db.select().from(alertOutbox);
+    return one?.attempts === times && one.heldUntil === null ? one : undefined;
+  });
+}
 
 async function subscribed({ send }: Server, received: { mail: { text?: string | undefined } }[]) {
   await send('POST', '/v1/alerts/subscriptions', {
@@ -169,10 +178,7 @@ describe.skipIf(!servers)('a webhook', () => {
     const { send, store } = await alertServer({ webhooks: true }, { hookPost: HOOKS_HERE });
     await send('POST', address, { ...WANTED, channel: 'webhook', address: hook });
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      const row = await until(async () => {
-        const [one] = await store.db.select().from(alertOutbox);
-        return one?.attempts === attempt && one.heldUntil === null ? one : undefined;
-      });
+      const row = await attempted(store, attempt);
       expect(row).toMatchObject({ error: 'webhook 500' });
       if (attempt === MOST_ATTEMPTS) expect(row.state).toBe('dead');
       else {
@@ -185,6 +191,28 @@ describe.skipIf(!servers)('a webhook', () => {
     }
     expect(called).toHaveLength(MOST_ATTEMPTS);
     expect(new Set(called.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+  });
+
+  it('whose receiver asks for time is left alone for so long, half a day at most', async () => {
+    const { address: hook, manner } = await hookReceiver();
+    const asks = ['600', '1000000000', 'soon'];
+    manner.status = 503;
+    manner.before = async () => {
+      manner.headers = { 'retry-after': asks.shift() };
+    };
+    const { send, store } = await alertServer({ webhooks: true }, { hookPost: HOOKS_HERE });
+    await send('POST', address, { ...WANTED, channel: 'webhook', address: hook });
+    for (const [attempt, expected] of [
+      [1, 600],
+      [2, 43_200],
+      [3, 30 * 4 ** 2],
+    ] as const) {
+      const row = await attempted(store, attempt);
+      const seconds = (row.dueAt.getTime() - Date.now()) / 1000;
+      expect(seconds).toBeGreaterThan(expected - 20);
+      expect(seconds).toBeLessThanOrEqual(expected);
+      await store.db.update(alertOutbox).set({ dueAt: new Date(0) });
+    }
   });
 
   it('whose receiver says that it is gone is asked for nothing more', async () => {

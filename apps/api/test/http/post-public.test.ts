@@ -57,7 +57,10 @@ describe('postPublic', () => {
     let asked = 0;
     const resolve = async () => (asked++ === 0 ? ['127.0.0.1'] : ['192.0.2.1']);
     const address = `https://hook.test:${port}/`;
-    expect(await postPublic(address, '{"a":1}', { ...HERE, resolve })).toBe(204);
+    expect(await postPublic(address, '{"a":1}', { ...HERE, resolve })).toEqual({
+      status: 204,
+      retryAfter: null,
+    });
     expect(asked).toBe(1);
     expect(got).toEqual([`hook.test:${port} {"a":1}`]);
   });

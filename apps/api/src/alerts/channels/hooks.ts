@@ -1,6 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { AddressRefused, type PostOptions, postPublic } from '../../http/post-public.js';
-import { DeliveryFailed } from './delivery.js';
+import {
+  AddressRefused,
+  type Posted,
+  type PostOptions,
+  postPublic,
+} from '../../http/post-public.js';
+import { DeliveryFailed, retryAfter } from './delivery.js';
 
 const PREFIX = 'whsec_';
 
@@ -41,20 +46,21 @@ export function createHooks(post: Omit<PostOptions, 'headers'> = {}): Hooks {
     async send(address, id, event, secret) {
       const body = JSON.stringify({ timestamp: new Date().toISOString(), ...event });
       const headers = hookHeaders(id, body, secret);
-      let status: number;
+      let answer: Posted;
       try {
-        status = await postPublic(address, body, { ...post, headers });
+        answer = await postPublic(address, body, { ...post, headers });
       } catch (error) {
         if (error instanceof AddressRefused) {
           throw new DeliveryFailed(`webhook: ${error.message}`, { permanent: true });
         }
         throw new DeliveryFailed('webhook: no answer');
       }
+      const { status } = answer;
       if (status >= 200 && status < 300) return;
       const said = `webhook ${status}`;
       // 410 is how a receiver says that it wants nothing any more.
       if (status === 410) throw new DeliveryFailed(said, { gone: true });
-      throw new DeliveryFailed(said);
+      throw new DeliveryFailed(said, { afterSeconds: retryAfter(answer.retryAfter) });
     },
   };
 }

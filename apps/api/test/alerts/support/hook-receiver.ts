@@ -19,7 +19,7 @@ export const HOOKS_HERE = {
 export async function hookReceiver() {
   const called: Called[] = [];
   /** Changed by tests; `before` runs when a call has come whole and is not answered yet. */
-  const manner = { status: 204, before: async () => undefined as unknown };
+  const manner = { status: 204, headers: {}, before: async () => undefined as unknown };
   const server = createServer({ key: PRIVATE_KEY, cert: CERTIFICATE }, (request, response) => {
     let body = '';
     request.on('data', (part) => {
@@ -28,7 +28,7 @@ export async function hookReceiver() {
     request.on('end', async () => {
       called.push({ headers: request.headers, body });
       await manner.before();
-      if (manner.status !== 0) response.writeHead(manner.status).end();
+      if (manner.status !== 0) response.writeHead(manner.status, manner.headers).end();
     });
   });
   server.listen(0, '127.0.0.1');
