@@ -26,11 +26,22 @@ export async function bundle(entry) {
 }
 
 /**
- * A package's entry point and all it needs, minified for a browser: what a page would load.
- * @param conditions of the packages' exports; with none, what is built
+ * A built entry point and all it needs, minified for a browser: what a page would load.
+ * @param atOnce without what is loaded only when it is used
  */
-export async function bundleForBrowser(contents, conditions = shared.conditions) {
+export async function bundleForBrowser(contents, atOnce = false) {
   const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' };
-  const options = { ...shared, conditions, stdin, minify: true, platform: 'browser', write: false };
-  return (await build(options)).outputFiles[0].contents;
+  const browser = { stdin, conditions: [], minify: true, platform: 'browser', write: false };
+  const split = { splitting: atOnce, outdir: FOLDER, metafile: true };
+  const { outputFiles, metafile } = await build({ ...shared, ...browser, ...split });
+  const outputs = Object.values(metafile.outputs);
+  const needed = outputFiles.slice(0, 1);
+  for (const { path } of needed) {
+    const { imports } = outputs[outputFiles.findIndex((file) => file.path === path)];
+    for (const { kind, path: other } of imports) {
+      const found = outputFiles.find((file) => file.path.endsWith(basename(other)));
+      if (kind === 'import-statement' && !needed.includes(found)) needed.push(found);
+    }
+  }
+  return Buffer.concat(needed.map((file) => file.contents));
 }

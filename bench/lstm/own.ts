@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
 import { version_core } from '@tensorflow/tfjs-core';
+import { ownEngine } from '../../packages/models/src/network-engine/own-engine.js';
 import type { TeachingRows } from '../../packages/models/src/neural/network-rows.js';
 import { originalShape } from '../../packages/models/src/neural/original-lstm.js';
 import { originalWindows } from '../../packages/models/src/neural/original-windows.js';
 import { loadBackend } from '../../packages/models/src/tfjs/backend.js';
-import { trainNetwork } from '../../packages/models/src/tfjs/train-network.js';
+import { tfjsEngine } from '../../packages/models/src/tfjs/tfjs-engine.js';
+import { trainNetwork } from '../../packages/models/src/training/train-network.js';
 import { serveJobs } from '../harness/serve-jobs.js';
 
 const WINDOW = 3;
@@ -22,7 +24,13 @@ interface EpochArgs {
   readonly batch: number;
   readonly rows: number;
   readonly seed: number;
+  readonly engine: keyof typeof ENGINES;
 }
+
+const ENGINES = {
+  own: async () => ownEngine(),
+  tfjs: async () => tfjsEngine(await loadBackend('bench')),
+};
 
 const windows = await ncrbWindows();
 
@@ -43,7 +51,7 @@ await serveJobs(
       judge: (loss: number) => ({ loss }),
     }),
   },
-  { tfjs: version_core, backend: (await loadBackend('bench')).name },
+  { engine: ownEngine().name, tfjs: version_core, backend: (await loadBackend('bench')).name },
 );
 
 /** All windows of the original LSTM on the NCRB panel, of 20 crimes. */
@@ -66,7 +74,7 @@ async function ncrbWindows(): Promise<Windows> {
 }
 
 /** Trains new weights for one epoch. @returns the mean loss */
-async function epoch({ batch, rows, seed }: EpochArgs): Promise<number> {
+async function epoch({ batch, rows, seed, engine }: EpochArgs): Promise<number> {
   const width = WINDOW + 1;
   const { inputs, targets } = windows;
   const data: TeachingRows = {
@@ -82,7 +90,6 @@ async function epoch({ batch, rows, seed }: EpochArgs): Promise<number> {
     origins: new Int32Array(rows),
     steps: [1],
   };
-  const backend = await loadBackend('bench');
   const all = Int32Array.from({ length: rows }, (_, row) => row);
   const settings = { epochs: 1, rate: 0.001, decay: 0, dropout: 0.2, shorten: false, clip: 1 };
   let loss = Number.NaN;
@@ -92,7 +99,7 @@ async function epoch({ batch, rows, seed }: EpochArgs): Promise<number> {
     all,
     { ...settings, batch, bend: Number.POSITIVE_INFINITY },
     {
-      backend,
+      engine: await ENGINES[engine](),
       seed,
       name: 'bench',
       turn: async () => {},

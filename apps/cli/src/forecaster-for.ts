@@ -1,19 +1,18 @@
 import { loadGeography } from '@crimecast/data/geo';
 import { withConstantBorders } from '@crimecast/models';
 import { createForecaster } from '@crimecast/models/node';
-import { listModels as listNetworks, createForecaster as networkFor } from '@crimecast/models/tfjs';
+import { createForecaster as createOnTensorFlow } from '@crimecast/models/tfjs';
 import type { Forecaster } from '@crimecast/windows';
+import { ON_TENSORFLOW } from './on-tensorflow.js';
 import type { PanelSource } from './panel-options.js';
 
-/** Ids of the models that learn on TensorFlow.js. */
-const NETWORKS: ReadonlySet<string> = new Set(listNetworks().map(({ id }) => id));
-/** Networks that look at the areas around. */
+/** The network that looks at the areas around. */
 const ON_MAP = 'cnn-rnn';
 
 /**
- * A model by its id for a panel, wherever it learns: the networks on TensorFlow.js, the others on
- * the threads asked for. On NCRB tables areas around are the districts that touch; on a panel of
- * one's own those of one state.
+ * A model by its id for a panel, on the threads asked for; one that learns on TensorFlow.js only,
+ * there. On NCRB tables areas around are the districts that touch; on a panel of one's own those of
+ * one state.
  * @throws CrimecastError `MODEL_UNKNOWN`
  */
 export async function forecasterFor(
@@ -22,9 +21,8 @@ export async function forecasterFor(
   options: { intervals: boolean },
 ): Promise<Forecaster> {
   const onMap = id === ON_MAP && tables !== null;
-  const forecaster = NETWORKS.has(id)
-    ? networkFor(id, { ...options, ...(onMap ? { adjacency: await touching() } : {}) })
-    : createForecaster(id, options);
+  const create = ON_TENSORFLOW.has(id) ? createOnTensorFlow : createForecaster;
+  const forecaster = create(id, { ...options, ...(onMap ? { adjacency: await touching() } : {}) });
   return withConstantBorders(forecaster, families);
 }
 

@@ -6,8 +6,9 @@ import { learnIntervals } from './intervals/learn-intervals.js';
 import { multiStepModel } from './multi-step-model.js';
 import type { PointModel } from './point-model.js';
 import { findModel } from './registry.js';
+import { type NetworkOptions, ownNetworks } from './training/own-networks.js';
 
-export interface CreateForecasterOptions {
+export interface CreateForecasterOptions extends NetworkOptions {
   /**
    * Learn intervals while fitting, by refitting at past origins; with `false`, `predict` gives none
    * and `fit` is several times faster. The means are the same. Default true: `conformal-log`; see
@@ -31,13 +32,20 @@ export interface CreateForecasterOptions {
  * no intervals.
  * @param id one of `listModels()`
  * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` where `multiStep` does not fit the
- * model or there are no intervals of the kind
+ * model, there are no intervals of the kind, or an adjacency is no map of texts to texts
  * @example
  * const fitted = await createForecaster('mean3').fit(panel);
  * const { mean } = await fitted.predict(1, { levels: [80] });
  */
 export function createForecaster(id: string, options: CreateForecasterOptions = {}): Forecaster {
-  return forecasterOf(findModel(id), options);
+  return forecasterOf(modelFor(id, options), options);
+}
+
+/** The model of an id; a network with the options that are for networks. */
+export function modelFor(id: string, options: NetworkOptions): PointModel {
+  const registered = findModel(id);
+  if (options.adjacency === undefined && options.onEpoch === undefined) return registered;
+  return ownNetworks(options).find((network) => network.id === id) ?? registered;
 }
 
 /** The contract around a model that need not be registered. */

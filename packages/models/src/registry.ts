@@ -5,7 +5,7 @@ import { ensemble } from './ensemble/ensemble.js';
 import { scaledEnsemble } from './ensemble/scaled-ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
-import { neuralModels } from './neural/neural-models.js';
+import { mlpTfjs } from './neural/mlp-tfjs.js';
 import type { PointModel } from './point-model.js';
 import { boosted, extraTrees, fastForest, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
@@ -13,6 +13,7 @@ import { mean3, SIMPLE_MODELS } from './simple/simple-models.js';
 import { ebPoisson } from './smoothing/eb-poisson.js';
 import { isSeasonal, meanOfSmoothers } from './smoothing/mean-of-smoothers.js';
 import { sesLog } from './smoothing/ses-log.js';
+import { ownNetworks } from './training/own-networks.js';
 
 const forest = forestModel();
 const combined: PointModel = {
@@ -44,10 +45,11 @@ const MODELS: readonly PointModel[] = [
   combined,
   scaled,
   forest,
+  ...ownNetworks(),
 ];
 
-/** They learn at `@crimecast/models/tfjs`; here they are restored. */
-const NETWORKS = neuralModels();
+/** It learns at `@crimecast/models/tfjs`; here it is restored. */
+const RESTORED = mlpTfjs();
 
 /** What a list of models shows. */
 export interface ModelInfo {
@@ -69,7 +71,7 @@ export function isRegistered(model: PointModel): boolean {
 
 /** @throws CrimecastError `MODEL_UNKNOWN` naming the id, the nearest one and all there are */
 export function findModel(id: string): PointModel {
-  const all = [...MODELS, ...NETWORKS];
+  const all = [...MODELS, RESTORED];
   const model = all.find((known) => known.id === id);
   if (model) return model;
   const ids = all.map((known) => known.id);

@@ -32,6 +32,10 @@ describe('listModels', () => {
       'ensemble',
       'scaled-ensemble',
       'forest-ml-cart',
+      'lstm',
+      'gru',
+      'cnn-rnn',
+      'lstm-original',
     ]);
     for (const { label, description } of listModels()) {
       expect(label.length).toBeGreaterThan(3);

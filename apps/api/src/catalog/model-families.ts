@@ -40,6 +40,12 @@ const combined: ModelFamily = {
   limits: [NO_CAUSES, SHORT, 'Where all members are wrong in the same way, so is it.'],
 };
 
+const original: Pick<ModelFamily, 'learnsFrom' | 'limits'> = {
+  learnsFrom:
+    'Windows of three years of every district, crime by crime, as the original project did.',
+  limits: [NO_CAUSES, SHORT, 'It is kept to compare with, and is rarely the best.'],
+};
+
 const FAMILIES: Readonly<Record<string, ModelFamily>> = {
   default: {
     ...combined,
@@ -62,12 +68,11 @@ const FAMILIES: Readonly<Record<string, ModelFamily>> = {
   mlp: pooled('network'),
   ridge: pooled('linear'),
   poisson: pooled('linear'),
-  'forest-ml-cart': {
-    family: 'trees',
-    learnsFrom:
-      'Windows of three years of every district, crime by crime, as the original project did.',
-    limits: [NO_CAUSES, SHORT, 'It is kept to compare with, and is rarely the best.'],
-  },
+  lstm: pooled('network'),
+  gru: pooled('network'),
+  'cnn-rnn': pooled('network'),
+  'forest-ml-cart': { family: 'trees', ...original },
+  'lstm-original': { family: 'network', ...original },
 };
 
 /** What is told of a model that is in no list: a smoother, as most are. */

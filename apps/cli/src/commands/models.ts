@@ -1,12 +1,12 @@
 import { listModels } from '@crimecast/models';
-import { listModels as listNetworks } from '@crimecast/models/tfjs';
 import { Command } from 'commander';
+import { ON_TENSORFLOW } from '../on-tensorflow.js';
 import type { Terminal } from '../terminal.js';
 
 /** `crimecast models`: one model per line, its id first. */
 export function modelsCommand({ stdout }: Terminal): Command {
   return new Command('models').description('List the models, one per line, id first').action(() => {
-    const networks = listNetworks().map((network) => ({
+    const networks = [...ON_TENSORFLOW.values()].map((network) => ({
       ...network,
       description: `${network.description} Learns on TensorFlow.js.`,
     }));

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listModels } from '@crimecast/models/tfjs';
 import { expect, it } from 'vitest';
 import { csvObjects, runCli, temporaryFolder } from '../run-cli.js';
 
@@ -18,14 +17,14 @@ function panelFile(): string {
   return file;
 }
 
-it('crimecast models says which learn on TensorFlow.js', async () => {
+it('crimecast models says which learns on TensorFlow.js', async () => {
   const { stdout } = await runCli(['models']);
   const marked = stdout
     .trimEnd()
     .split('\n')
     .filter((line) => line.endsWith('Learns on TensorFlow.js.'))
     .map((line) => line.split(' ')[0]);
-  expect(marked).toEqual(listModels().map(({ id }) => id));
+  expect(marked).toEqual(['mlp-tfjs']);
 });
 
 it('forecast --models lstm,cnn-rnn forecasts a panel of one’s own', async () => {

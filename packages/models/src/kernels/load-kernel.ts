@@ -33,12 +33,7 @@ export function loadKernel<Functions, Part extends string>(
   parts: Readonly<Record<Part, number>>,
 ): LoadedKernel<Functions, Part> | null {
   const runtime = (globalThis as { WebAssembly?: Runtime }).WebAssembly;
-  let end = FIRST;
-  const at = {} as Record<Part, number>;
-  for (const part of Object.keys(parts) as Part[]) {
-    at[part] = end;
-    end += Math.ceil(parts[part] / 16) * 16;
-  }
+  const { at, end } = placeParts(parts);
   if (!runtime || end > MOST_BYTES) return null;
   try {
     const memory = new runtime.Memory({ initial: Math.ceil(end / PAGE) });
@@ -51,4 +46,17 @@ export function loadKernel<Functions, Part extends string>(
   } catch {
     return null;
   }
+}
+
+/** Where each part of a memory begins, and where the last one ends. */
+export function placeParts<Part extends string>(
+  parts: Readonly<Record<Part, number>>,
+): { at: Record<Part, number>; end: number } {
+  let end = FIRST;
+  const at = {} as Record<Part, number>;
+  for (const part of Object.keys(parts) as Part[]) {
+    at[part] = end;
+    end += Math.ceil(parts[part] / 16) * 16;
+  }
+  return { at, end };
 }

@@ -1,6 +1,6 @@
 import { modelError } from '../errors.js';
 
-/** What a network throws where it is to learn without TensorFlow.js. */
+/** What a network throws that is to learn on TensorFlow.js, where that is not. */
 export function backendMissing(id: string, cause?: unknown) {
   return modelError(
     'MODEL_BACKEND_MISSING',

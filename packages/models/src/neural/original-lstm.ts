@@ -13,7 +13,6 @@ import type {
   PointModel,
   SavedState,
 } from '../point-model.js';
-import { backendMissing } from './backend-missing.js';
 import { forwardNetwork } from './forward.js';
 import type { NetworkShape, Weights } from './network.js';
 import { areaPlaces, type CountScale } from './original-windows.js';
@@ -47,7 +46,7 @@ export const ORIGINAL_ID = 'lstm-original';
  *
  * Kept for comparison: on yearly district counts it does worse than naive.
  */
-export function originalLstm(teach?: TeachOriginal): PointModel {
+export function originalLstm(teach: TeachOriginal): PointModel {
   return {
     id: ORIGINAL_ID,
     label: 'LSTM of the original project',
@@ -56,7 +55,6 @@ export function originalLstm(teach?: TeachOriginal): PointModel {
     features: ['lag1', 'lag2', 'lag3', 'area'],
     heavy: true,
     async fit(train, task) {
-      if (!teach) throw backendMissing(ORIGINAL_ID);
       return fitted(await teach(train, task));
     },
     restore: (state) => fitted(restoreOriginal(state)),

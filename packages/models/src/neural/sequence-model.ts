@@ -1,7 +1,6 @@
 import type { Frequency, Panel } from '@crimecast/data';
 import type { FitTask, FittedPoint, PointModel } from '../point-model.js';
 import type { Adjacency } from './area-graph.js';
-import { backendMissing } from './backend-missing.js';
 import { forecastSequences } from './forecast-sequences.js';
 import type { LearnedSequences, SequenceSpec } from './learned-sequences.js';
 import { restoreSequences, sequencesState } from './saved-sequences.js';
@@ -29,10 +28,10 @@ export const WINDOWS: Record<Frequency, number> = {
   day: 14,
 };
 
-/** The model that restores what was learned; it learns only where a teacher is given. */
+/** A network on sequences behind the contract of a model. */
 export function sequenceModel(
   spec: SequenceSpec,
-  teach?: TeachSequences,
+  teach: TeachSequences,
   adjacency?: Adjacency,
 ): PointModel {
   const { id, label, description, filters } = spec;
@@ -43,7 +42,6 @@ export function sequenceModel(
     features: [...channelNames(filters > 0), ...ONCE_NAMES, 'crime'],
     heavy: true,
     async fit(train, task) {
-      if (!teach) throw backendMissing(id);
       return fitted(await teach(spec, train, task, adjacency));
     },
     restore: (state) => fitted(restoreSequences(spec, state)),

@@ -1,6 +1,5 @@
 import type { Forecaster } from '@crimecast/windows';
-import { type CreateForecasterOptions, forecasterOf } from '../create-forecaster.js';
-import { findModel } from '../registry.js';
+import { type CreateForecasterOptions, forecasterOf, modelFor } from '../create-forecaster.js';
 import { threadLanes } from './thread-lanes.js';
 
 /**
@@ -11,5 +10,5 @@ import { threadLanes } from './thread-lanes.js';
  * @throws CrimecastError `MODEL_UNKNOWN`; `fit` also `MODEL_WORKERS_INVALID`
  */
 export function createForecaster(id: string, options: CreateForecasterOptions = {}): Forecaster {
-  return forecasterOf(findModel(id), options, threadLanes);
+  return forecasterOf(modelFor(id, options), options, threadLanes);
 }

@@ -2,23 +2,11 @@ import { suggest } from '@crimecast/data';
 import type { Forecaster } from '@crimecast/windows';
 import { type CreateForecasterOptions, forecasterOf } from '../create-forecaster.js';
 import { modelError } from '../errors.js';
-import { type Adjacency, checkAdjacency } from '../neural/area-graph.js';
-import { neuralModels } from '../neural/neural-models.js';
-import { type Backend, type BackendName, type BackendOptions, loadBackend } from './backend.js';
-import { teachMlp } from './teach-mlp.js';
-import { teachOriginal } from './teach-original.js';
-import { teachSequences } from './teach-sequences.js';
-import type { OnEpoch, Teacher } from './teacher.js';
+import { checkAdjacency } from '../neural/area-graph.js';
+import { type BackendName, type BackendOptions, loadBackend } from './backend.js';
+import { tfjsNetworks } from './tfjs-networks.js';
 
-export interface TfjsForecasterOptions extends CreateForecasterOptions, BackendOptions {
-  /**
-   * For `cnn-rnn`: which areas touch which, one direction is enough. Default: those of one area
-   * above, such as a state.
-   */
-  adjacency?: Adjacency;
-  /** Called after every epoch of every fit, with the backend that runs. */
-  onEpoch?: OnEpoch;
-}
+export interface TfjsForecasterOptions extends CreateForecasterOptions, BackendOptions {}
 
 /**
  * A network by its id, ready to be fitted on TensorFlow.js.
@@ -36,22 +24,7 @@ export interface TfjsForecasterOptions extends CreateForecasterOptions, BackendO
 export function createForecaster(id: string, options: TfjsForecasterOptions = {}): Forecaster {
   const { adjacency, onEpoch } = options;
   if (adjacency !== undefined) checkAdjacency(adjacency);
-  let loading: Promise<Backend> | undefined;
-  const teacher: Teacher = {
-    load(model) {
-      loading ??= loadBackend(model, options);
-      return loading;
-    },
-    onEpoch,
-  };
-  const models = neuralModels(
-    {
-      sequences: teachSequences(teacher),
-      original: teachOriginal(teacher),
-      mlp: teachMlp(teacher),
-    },
-    adjacency,
-  );
+  const models = tfjsNetworks(options, onEpoch, adjacency);
   const model = models.find((known) => known.id === id);
   if (model) return forecasterOf(model, options);
   const ids = models.map((known) => known.id);

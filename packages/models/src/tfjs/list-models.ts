@@ -1,7 +1,7 @@
-import { neuralModels } from '../neural/neural-models.js';
 import type { ModelInfo } from '../registry.js';
+import { tfjsNetworks } from './tfjs-networks.js';
 
-/** The models that learn here; `loadForecaster` loads them anywhere. */
+/** The models that can learn here; `loadForecaster` loads them anywhere. */
 export function listModels(): ModelInfo[] {
-  return neuralModels().map(({ id, label, description }) => ({ id, label, description }));
+  return tfjsNetworks().map(({ id, label, description }) => ({ id, label, description }));
 }

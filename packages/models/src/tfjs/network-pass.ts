@@ -5,7 +5,7 @@ import { fall, lstmPass } from './lstm-pass.js';
 import type { Matrix, TensorFlow } from './tensors.js';
 
 /** A batch as tensors. */
-export interface Batch {
+export interface BatchTensors {
   /** For each period `[batch, channels + 1]`, the last column 1. */
   readonly periods: readonly Matrix[];
   /** `[batch, statics + 1]`, the last column 1. */
@@ -27,7 +27,7 @@ export function networkPass(
   tf: TensorFlow,
   shape: NetworkShape,
   weights: ReadonlyMap<string, Matrix>,
-  { periods, statics, kept }: Batch,
+  { periods, statics, kept }: BatchTensors,
 ): NetworkPass {
   const { units, hidden } = shape;
   const batch = statics.shape[0];

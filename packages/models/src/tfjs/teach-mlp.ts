@@ -2,23 +2,23 @@ import { adam } from '../mlp/adam.js';
 import { type Mlp, readInputs } from '../mlp/mlp.js';
 import { mlpEngine } from '../mlp/mlp-engine.js';
 import { MLP, UPDATES_PER_TURN } from '../mlp/train-mlp.js';
-import { MLP_ID } from '../neural/neural-models.js';
+import { MLP_ID } from '../neural/mlp-tfjs.js';
 import { learnScales } from '../neural/scales.js';
 import type { LearnRows, PooledEngine } from '../pooled/pooled-engine.js';
 import { randomStream } from '../random/random-stream.js';
+import { learningRate } from '../training/learning-rate.js';
+import { huberLoss } from '../training/loss.js';
 import { drawToFront, range } from '../trees/draw.js';
+import type { Backend } from './backend.js';
 import { clipGradients } from './clip-gradients.js';
-import { learningRate } from './learning-rate.js';
-import { huberLoss } from './loss.js';
 import { fall } from './lstm-pass.js';
-import type { Teacher } from './teacher.js';
 import type { Matrix } from './tensors.js';
 
 const CLIP = 1;
 const FINE = 2 ** 30;
 
 /** Trains the small network on TensorFlow.js, with the settings of the one by plain loops. */
-export function teachMlp({ load }: Teacher): PooledEngine['learn'] {
+export function teachMlp(load: (id: string) => Promise<Backend>): PooledEngine['learn'] {
   return async (data, task) => {
     const { within, tf } = await load(MLP_ID);
     const { rows, features, targets, weights } = data;

@@ -1,6 +1,7 @@
 import type { NetworkShape, Weights } from '../../src/neural/network.js';
 import { weightSizes } from '../../src/neural/network.js';
 import type { NetworkRows } from '../../src/neural/network-rows.js';
+import type { Batch } from '../../src/training/batch.js';
 import { numbers } from '../trees/rows.js';
 
 export const LSTM_SHAPE: NetworkShape = {
@@ -48,6 +49,20 @@ export function someRows(shape: NetworkShape, rows: number, seed = 11): NetworkR
     statics: (row, out, at) =>
       out.set(statics.subarray(row * shape.statics, (row + 1) * shape.statics), at),
   };
+}
+
+/** All rows as one batch without dropout, no target known. */
+export function batchOf(shape: NetworkShape, rows: NetworkRows): Batch {
+  const width = shape.window * shape.channels;
+  const sequences = new Float32Array(rows.rows * width);
+  const statics = new Float32Array(rows.rows * shape.statics);
+  for (let row = 0; row < rows.rows; row++) {
+    rows.sequence(row, sequences, row * width);
+    rows.statics(row, statics, row * shape.statics);
+  }
+  const targets = new Float64Array(rows.rows * shape.outputs).fill(Number.NaN);
+  const weights = new Float64Array(rows.rows).fill(1);
+  return { rows: rows.rows, sequences, statics, kept: null, targets, weights };
 }
 
 /** Outputs of all rows, row-major. */

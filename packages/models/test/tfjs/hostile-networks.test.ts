@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadForecaster } from '../../src/index.js';
 import { createForecaster } from '../../src/tfjs/index.js';
 import { repack } from '../format/repack.js';
-import { returning } from './returning.js';
+import { returning } from '../training/returning.js';
 
 const bare = { intervals: false } as const;
 

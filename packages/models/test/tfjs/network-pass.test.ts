@@ -3,9 +3,16 @@ import { forwardNetwork } from '../../src/neural/forward.js';
 import { type NetworkShape, weightSizes } from '../../src/neural/network.js';
 import type { NetworkRows } from '../../src/neural/network-rows.js';
 import { loadBackend } from '../../src/tfjs/backend.js';
+import { batchTensors, weightTensors } from '../../src/tfjs/batch-tensors.js';
 import { networkPass } from '../../src/tfjs/network-pass.js';
-import { batchReader, weightTensors } from '../../src/tfjs/read-batch.js';
-import { outputsOf, SHAPES, someRows, someWeights, type Weights } from '../neural/small-network.js';
+import {
+  batchOf,
+  outputsOf,
+  SHAPES,
+  someRows,
+  someWeights,
+  type Weights,
+} from '../neural/small-network.js';
 
 const ROWS = 6;
 
@@ -23,11 +30,10 @@ describe.each(['wasm', 'cpu'] as const)('networkPass on %s', (name) => {
     const backend = await loadBackend('test', { backend: name });
     const weights = someWeights(shape);
     const rows = someRows(shape, ROWS);
-    const picked = Int32Array.from({ length: ROWS }, (_, row) => row);
     return backend.within(() => {
       const { tf } = backend;
       const tensors = weightTensors(tf, weightSizes(shape), weights);
-      const pass = networkPass(tf, shape, tensors, batchReader(shape, rows)(tf, picked));
+      const pass = networkPass(tf, shape, tensors, batchTensors(tf, shape, batchOf(shape, rows)));
       const outputs = pass.outputs.dataSync();
       const slopes = outputs.map((value, i) => (i + 1) * value);
       const gradients = pass.backward(tf.tensor2d(slopes, [ROWS, shape.outputs]));
@@ -77,7 +83,7 @@ describe('dropped units', () => {
     const rows = someRows(shape, 1);
     backend.within(() => {
       const { tf } = backend;
-      const batch = batchReader(shape, rows)(tf, Int32Array.of(0));
+      const batch = batchTensors(tf, shape, batchOf(shape, rows));
       const tensors = weightTensors(tf, weightSizes(shape), weights);
       const kept = tf.zeros([1, shape.units]) as typeof batch.statics;
       const pass = networkPass(tf, shape, tensors, { ...batch, kept });

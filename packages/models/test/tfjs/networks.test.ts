@@ -1,56 +1,18 @@
-import { createPanel, type Panel, until } from '@crimecast/data';
 import * as tf from '@tensorflow/tfjs-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createForecaster as createInCore, loadForecaster } from '../../src/index.js';
+import { describe, expect, it } from 'vitest';
+import { createForecaster as createInCore } from '../../src/index.js';
 import { createForecaster, listModels } from '../../src/tfjs/index.js';
-import { panelOf, syntheticPanel } from '../panels.js';
-import { returning } from './returning.js';
+import { syntheticPanel } from '../panels.js';
+import { networkContract } from '../training/network-contract.js';
+import { returning } from '../training/returning.js';
 
 const ids = listModels().map(({ id }) => id);
-const bare = { intervals: false } as const;
+
+networkContract(createForecaster, ids);
 
 describe.each(ids)('%s', (id) => {
-  const panel = returning(80, 5);
-  let bytes: Uint8Array;
-  let mean: Float64Array;
-  beforeAll(async () => {
-    const fitted = await createForecaster(id, bare).fit(panel, { seed: 5 });
-    bytes = fitted.save();
-    mean = (await fitted.predict(3)).mean;
-  });
-
-  it('forecasts every series, never below 0', () => {
-    expect(mean).toHaveLength(240);
-    expect(mean.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
-  });
-
-  it('has the same bytes for the same seed, others for another', async () => {
-    const again = async (seed: number) =>
-      (await createForecaster(id, bare).fit(panel, { seed })).save();
-    expect(await again(5)).toEqual(bytes);
-    expect(await again(6)).not.toEqual(bytes);
-  });
-
-  it('forecasts the same to the bit after loading in the core', async () => {
-    const loaded = loadForecaster(bytes);
-    expect((await loaded.predict(3)).mean).toEqual(mean);
-    expect(loaded.save()).toEqual(bytes);
-    const history = until(panel, 2020);
-    const again = await loadForecaster(bytes).predict(2, { history });
-    expect((await loaded.predict(2, { history })).mean).toEqual(again.mean);
-  });
-
-  it('knows nothing from after its origin: noise there changes no bit', async () => {
-    const noisy = createPanel({
-      ...panel,
-      values: panel.values.map((value, i) => (i % 5 > 3 ? value * 31 + 7 : value)),
-    });
-    const cut = async (from: Panel) =>
-      (await createForecaster(id, bare).fit(until(from, 2020))).save();
-    expect(await cut(noisy)).toEqual(await cut(panel));
-  });
-
-  it('ends when aborted while it learns, and leaves no tensor', async () => {
+  it('leaves no tensor when aborted while it learns', async () => {
+    const bare = { intervals: false } as const;
     await createForecaster(id, bare).fit(syntheticPanel({ areas: 2 }));
     const before = tf.memory().numTensors;
     const controller = new AbortController();
@@ -59,36 +21,11 @@ describe.each(ids)('%s', (id) => {
     await expect(fit).rejects.toMatchObject({ name: 'AbortError' });
     expect(tf.memory().numTensors).toBe(before);
   });
+});
 
-  it('does not learn in the core, and says where it does', async () => {
-    const fit = createInCore(id).fit(panel);
-    await expect(fit).rejects.toMatchObject({
-      code: 'MODEL_BACKEND_MISSING',
-      message: expect.stringContaining('@crimecast/models/tfjs'),
-    });
-  });
-
-  it.each([
-    ['one period', panelOf({ 'a/x': [3], 'b/x': [0] }), [3, 0]],
-    ['one series', panelOf({ 'a/x': [1, 2, 3, 4, 5, 6, 7] }), [7]],
-    ['a series that was never observed', panelOf({ 'a/x': [null, null] }), [Number.NaN]],
-  ])('leaves %s to naive with a reason', async (_, few, expected) => {
-    const fitted = await createForecaster(id).fit(few);
-    const set = await fitted.predict(1, { levels: [80] });
-    expect([...set.mean]).toEqual(expected);
-    expect(set.fallbacks).toHaveLength(few.series.length);
-    expect((await loadForecaster(fitted.save()).predict(1)).mean).toEqual(set.mean);
-  });
-
-  it('forecasts zeros from zeros', async () => {
-    const none = createPanel({ ...panel, values: new Float64Array(400) });
-    const { mean: zeros } = await (await createForecaster(id, bare).fit(none)).predict(2);
-    expect(zeros.every((value) => value >= 0 && value < 0.5)).toBe(true);
-  });
-
-  it('forecasts areas and crimes it never saw without failing', async () => {
-    const history = panelOf({ 'new/x': [4, 5, 6, 5, 4], 'new/__proto__': [4, 5, 6, 5, 4] });
-    const set = await loadForecaster(bytes).predict(1, { history });
-    expect(set.mean.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+it('mlp-tfjs does not learn in the core, and says where it does', async () => {
+  await expect(createInCore('mlp-tfjs').fit(returning(80, 5))).rejects.toMatchObject({
+    code: 'MODEL_BACKEND_MISSING',
+    message: expect.stringContaining('@crimecast/models/tfjs'),
   });
 });

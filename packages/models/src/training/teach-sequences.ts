@@ -16,8 +16,8 @@ import { directSteps } from '../pooled/direct-steps.js';
 import { featureSource } from '../pooled/feature-source.js';
 import { fitTurns } from './fit-turns.js';
 import type { Teacher } from './teacher.js';
-import type { Training } from './train-network.js';
 import { trainUntilBest } from './train-until-best.js';
+import type { Training } from './training.js';
 
 /** Rate, bend and sizes by the outcomes of 2019 as seen from 2018, where they make a per cent of difference at most. */
 const TRAINING: Training = {
@@ -38,7 +38,7 @@ const SMALLEST_BATCH = 16;
 /** Rows seen in all epochs, at most. */
 const MOST_SEEN = 600_000;
 
-/** Trains the networks on sequences on TensorFlow.js. */
+/** Trains the networks on sequences. */
 export function teachSequences(teacher: Teacher): TeachSequences {
   return (spec, train, task, adjacency) => teach(teacher, spec, train, task, adjacency);
 }
@@ -50,7 +50,7 @@ async function teach(
   task: FitTask,
   adjacency: Adjacency | undefined,
 ): Promise<LearnedSequences | null> {
-  const backend = await load(spec.id);
+  const engine = await load(spec.id);
   const turns = fitTurns(train, task);
   await turns.turn();
   const source = featureSource(train);
@@ -76,17 +76,17 @@ async function teach(
   const { weights: own, origins } = rows;
   const data = { ...sequenceRows(inputs, rows), targets, weights: own, origins, steps };
   const weights = await trainUntilBest(shape, data, trainingFor(rows.rows), {
-    backend,
+    engine,
     seed: task.seed,
     name: spec.id,
     turn: turns.turn,
     onEpoch(epoch) {
       const half = epoch.phase === 'hold-out' ? 0 : 0.5;
-      turns.tell(half + epoch.epoch / epoch.epochs / 2, `${spec.id} on ${backend.name}`);
-      onEpoch?.({ model: spec.id, backend: backend.name, ...epoch });
+      turns.tell(half + epoch.epoch / epoch.epochs / 2, `${spec.id} on ${engine.name}`);
+      onEpoch?.({ model: spec.id, backend: engine.name, ...epoch });
     },
   });
-  turns.end(`${spec.id} on ${backend.name}`);
+  turns.end(`${spec.id} on ${engine.name}`);
   return { steps, crimes, shape, weights, channelScales, onceScales, graph };
 }
 

@@ -1,7 +1,9 @@
 import type { NetworkShape, Weights } from '../neural/network.js';
 import type { TeachingRows } from '../neural/network-rows.js';
+import { knownUntil } from './known-until.js';
 import { meanLoss } from './mean-loss.js';
-import { type Training, type TrainTask, trainNetwork } from './train-network.js';
+import { type TrainTask, trainNetwork } from './train-network.js';
+import type { Training } from './training.js';
 
 /** What happened in one epoch. */
 export interface Epoch {
@@ -44,22 +46,15 @@ export async function trainUntilBest(
     const held = all.filter((row) => data.origins[row]! >= cut);
     const before = all.filter((row) => data.origins[row]! < cut);
     const firstHeld = cut + data.steps[0]!;
-    await trainNetwork(
-      shape,
-      data,
-      before,
-      training,
-      {
-        ...task,
-        onEpoch(epoch, weights, loss) {
-          const own = meanLoss(shape, weights, data, held, training.bend);
-          tell(epoch, training.epochs, 'hold-out', loss, own);
-          if (own < best.loss) best = { epochs: epoch + 1, loss: own };
-          return epoch + 1 - best.epochs >= PATIENCE;
-        },
+    await trainNetwork(shape, knownUntil(data, firstHeld - 1), before, training, {
+      ...task,
+      onEpoch(epoch, weights, loss) {
+        const own = meanLoss(shape, weights, data, held, training.bend);
+        tell(epoch, training.epochs, 'hold-out', loss, own);
+        if (own < best.loss) best = { epochs: epoch + 1, loss: own };
+        return epoch + 1 - best.epochs >= PATIENCE;
       },
-      firstHeld - 1,
-    );
+    });
   }
   const { epochs } = best;
   return trainNetwork(

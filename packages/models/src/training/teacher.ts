@@ -1,11 +1,11 @@
-import type { Backend, BackendName } from './backend.js';
+import type { Engine, EngineName } from './engine.js';
 import type { Epoch } from './train-until-best.js';
 
 /** An epoch of some model. */
 export interface TrainingEpoch extends Epoch {
   /** Id of the model; that of the original project adds the crime. */
   readonly model: string;
-  readonly backend: BackendName;
+  readonly backend: EngineName;
 }
 
 export type OnEpoch = (epoch: TrainingEpoch) => void;
@@ -13,6 +13,6 @@ export type OnEpoch = (epoch: TrainingEpoch) => void;
 /** What all fits of one forecaster share. */
 export interface Teacher {
   /** @throws CrimecastError `MODEL_BACKEND_MISSING` */
-  load(id: string): Promise<Backend>;
-  readonly onEpoch: OnEpoch | undefined;
+  load(id: string): Promise<Engine>;
+  readonly onEpoch?: OnEpoch | undefined;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { randomStream } from '../../src/random/random-stream.js';
-import { clipGradients } from '../../src/tfjs/clip-gradients.js';
-import { dropoutMask } from '../../src/tfjs/dropout.js';
-import { initialWeights } from '../../src/tfjs/initial-weights.js';
-import { learningRate } from '../../src/tfjs/learning-rate.js';
-import { huberLoss } from '../../src/tfjs/loss.js';
-import { meanLoss } from '../../src/tfjs/mean-loss.js';
+import { drawDropout } from '../../src/training/dropout.js';
+import { initialWeights } from '../../src/training/initial-weights.js';
+import { knownUntil } from '../../src/training/known-until.js';
+import { learningRate } from '../../src/training/learning-rate.js';
+import { huberLoss } from '../../src/training/loss.js';
+import { meanLoss } from '../../src/training/mean-loss.js';
 import { LSTM_SHAPE, someRows, someWeights } from '../neural/small-network.js';
 
 describe('huberLoss', () => {
@@ -53,21 +53,6 @@ describe('meanLoss', () => {
   });
 });
 
-describe('clipGradients', () => {
-  it('shortens all together to the limit and tells the length before', () => {
-    const [a, b] = [Float64Array.of(3), Float64Array.of(0, 4)];
-    expect(clipGradients([a, b], 1)).toBe(5);
-    expect([a[0], b[0], b[1]]).toEqual([expect.closeTo(0.6), 0, expect.closeTo(0.8)]);
-  });
-
-  it('leaves shorter ones and zeros', () => {
-    const a = Float64Array.of(0.3, 0.4);
-    clipGradients([a, new Float64Array(2)], 1);
-    expect([...a]).toEqual([0.3, 0.4]);
-    expect(clipGradients([], 1)).toBe(0);
-  });
-});
-
 describe('learningRate', () => {
   it('falls from the start to 0 by half a cosine', () => {
     expect([0, 0.5, 1, 2].map((share) => learningRate(0.8, share))).toEqual([
@@ -79,9 +64,10 @@ describe('learningRate', () => {
   });
 });
 
-describe('dropoutMask', () => {
+describe('drawDropout', () => {
   it('drops its share and keeps the sum', () => {
-    const mask = dropoutMask(20_000, 0.25, randomStream(1, 'dropout'));
+    const mask = new Float32Array(20_000);
+    drawDropout(mask, 0.25, randomStream(1, 'dropout'));
     expect(new Set(mask)).toEqual(new Set([0, Math.fround(4 / 3)]));
     const dropped = mask.filter((kept) => kept === 0).length / mask.length;
     // Five standard errors of a binomial share.
@@ -89,7 +75,11 @@ describe('dropoutMask', () => {
   });
 
   it('is the same for the same seed', () => {
-    const draw = (seed: number) => dropoutMask(50, 0.5, randomStream(seed, 'dropout'));
+    const draw = (seed: number) => {
+      const mask = new Float32Array(50);
+      drawDropout(mask, 0.5, randomStream(seed, 'dropout'));
+      return mask;
+    };
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1)).not.toEqual(draw(2));
   });
@@ -111,5 +101,26 @@ describe('initialWeights', () => {
     // 4 units and 2 numbers given once into 3 units.
     expect(Math.max(...hidden.map(Math.abs))).toBeLessThanOrEqual(Math.sqrt(6 / 9));
     expect(new Set(hidden).size).toBe(6 * 3 + 1);
+  });
+});
+
+describe('knownUntil', () => {
+  it('takes away the targets that lie after a period, and nothing else', () => {
+    const rows = {
+      ...someRows(LSTM_SHAPE, 3),
+      targets: Float64Array.of(1, 2, 3, 4, 5, 6),
+      weights: new Float64Array(3),
+      origins: Int32Array.of(2000, 2001, 2002),
+      steps: [1, 2],
+    };
+    expect([...knownUntil(rows, 2002).targets]).toEqual([
+      1,
+      2,
+      3,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ]);
+    expect([...rows.targets]).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });

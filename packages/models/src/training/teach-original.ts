@@ -8,7 +8,8 @@ import {
 import { originalWindows } from '../neural/original-windows.js';
 import { fitTurns } from './fit-turns.js';
 import type { Teacher } from './teacher.js';
-import { type Training, trainNetwork } from './train-network.js';
+import { trainNetwork } from './train-network.js';
+import type { Training } from './training.js';
 
 const WINDOW = 3;
 const UNITS = 64;
@@ -29,7 +30,7 @@ const TRAINING: Training = {
 /** Trains a network per crime, each from numbers drawn for it. */
 export function teachOriginal({ load, onEpoch }: Teacher): TeachOriginal {
   return async (train, task) => {
-    const backend = await load(ORIGINAL_ID);
+    const engine = await load(ORIGINAL_ID);
     const turns = fitTurns(train, task);
     await turns.turn();
     const areas = areasOf(train);
@@ -40,19 +41,19 @@ export function teachOriginal({ load, onEpoch }: Teacher): TeachOriginal {
       const all = Int32Array.from({ length: rows.rows }, (_, row) => row);
       const { epochs } = TRAINING;
       const weights = await trainNetwork(shape, rows, all, TRAINING, {
-        backend,
+        engine,
         seed: task.seed,
         name: crime,
         turn: turns.turn,
         onEpoch(epoch, _, loss) {
           const model = `${ORIGINAL_ID} ${crime}`;
-          const place = { model, backend: backend.name, epoch: epoch + 1, epochs };
+          const place = { model, backend: engine.name, epoch: epoch + 1, epochs };
           onEpoch?.({ ...place, phase: 'all', loss, heldOut: null });
           return false;
         },
       });
       networks.push({ crime, scale, weights });
-      turns.tell(networks.length / taught.length, `${crime} on ${backend.name}`);
+      turns.tell(networks.length / taught.length, `${crime} on ${engine.name}`);
     }
     turns.end(ORIGINAL_ID);
     return { window: WINDOW, units: UNITS, areas, networks };
