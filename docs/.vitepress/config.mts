@@ -49,6 +49,7 @@ export default defineConfig({
           page('Evaluate honestly', '/how-to/evaluate-honestly'),
           page('Add a crime', '/how-to/add-a-crime'),
           page('Add a model', '/how-to/add-a-model'),
+          page('Add a metric', '/how-to/add-a-metric'),
           page('Ingest next year’s workbook', '/how-to/ingest-next-year'),
           page('Run on PostgreSQL and Redis', '/how-to/postgresql-and-redis'),
           page('Deploy', '/deployment/README'),

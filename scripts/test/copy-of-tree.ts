@@ -12,6 +12,7 @@ export class TreeCopy {
   /** What was built of the same sources is taken from the cache of this tree. */
   readonly env = {
     ...process.env,
+    NO_COLOR: '1',
     TURBO_CACHE_DIR: join(ROOT, git('rev-parse', '--git-common-dir'), '../.turbo/cache'),
   };
 
