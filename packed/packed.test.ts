@@ -29,8 +29,9 @@ describe('packed packages', () => {
 
   for (const resolution of ['node16', 'bundler']) {
     it(`have types for TypeScript with ${resolution} resolution`, () => {
-      const place = project(root, resolution);
-      execFileSync(process.execPath, [tsc, '-p', place], { encoding: 'utf8' });
+      const place = project(root, 'types');
+      const config = join(place, `${resolution}.json`);
+      execFileSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' });
       expect(node(join(place, 'out', 'main.js'))).toBe('9\ntrue\n');
     });
   }

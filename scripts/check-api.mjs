@@ -1,15 +1,21 @@
 // Compares what libraries export, with types, with the reports in their api/ folders: a breaking change is seen.
-// `--update` writes the reports anew.
+// `--update` writes the reports anew; names of folders, such as `eval`, stand for all.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import extractor from '@microsoft/api-extractor';
 import { manifest, published } from './pack.mjs';
 
-const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { update: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const scratch = mkdtempSync(join(tmpdir(), 'crimecast-api-'));
-const changed = published().flatMap((folder) =>
+const asked = published().filter(
+  (folder) => positionals.length === 0 || positionals.includes(basename(folder)),
+);
+const changed = asked.flatMap((folder) =>
   entries(folder)
     .filter(([name, file]) => !matches(folder, name, file))
     .map(([name]) => `${manifest(folder).name} ${name}`),
