@@ -21,17 +21,21 @@ export async function measure({ quick }) {
     await writer.stop();
     const comparisons = [];
     for (const { batch, rows, must, stretch } of SHAPES) {
-      const job = { job: 'epoch', path, batch, rows };
-      comparisons.push(
-        await compare({
-          work: `64 units, ${rows.toLocaleString('en')} windows of 3, batches of ${batch}`,
-          own: { file: here('own.ts'), job },
-          peer: { file: here('peer.py'), job, name: 'PyTorch' },
-          ...{ rounds: quick ? 1 : 7, must, stretch },
-          // First weights are drawn apart: one epoch's losses are shown, not held together.
-          equal: { of: 'loss', within: Number.POSITIVE_INFINITY },
-        }),
-      );
+      for (const engine of ['own', 'tfjs']) {
+        const job = { job: 'epoch', path, batch, rows };
+        const work = `64 units, ${rows.toLocaleString('en')} windows of 3, batches of ${batch}`;
+        comparisons.push(
+          await compare({
+            work: engine === 'own' ? work : `${work}, on TensorFlow.js`,
+            own: { file: here('own.ts'), job: { ...job, engine } },
+            peer: { file: here('peer.py'), job, name: 'PyTorch' },
+            rounds: quick ? 1 : 7,
+            ...(engine === 'own' ? { must, stretch } : {}),
+            // First weights are drawn apart: one epoch's losses are shown, not held together.
+            equal: { of: 'loss', within: Number.POSITIVE_INFINITY },
+          }),
+        );
+      }
     }
     return { comparisons };
   } finally {

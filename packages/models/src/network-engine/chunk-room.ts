@@ -18,8 +18,8 @@ export type ChunkPart =
 /**
  * A memory for one network and some rows of a batch.
  *
- * Of every feature there are `slots` periods, of every period all rows. What is remembered before
- * period t lies in slot t; in slot 0 it is 0.
+ * Every feature has a slot for each period and one more, every slot a float for each row. What is
+ * remembered before period t lies in slot t; in slot 0 it is 0.
  */
 export interface ChunkRoom extends NetworkRoom<ChunkPart> {
   readonly shape: NetworkShape;
@@ -92,5 +92,4 @@ function fillOnes({ floats, at, stride, shape }: Omit<ChunkRoom, 'matrices'>): v
   one('seen', recurrentInputs(shape));
   one('joined', units + statics);
   if (hidden > 0) one('between', hidden);
-  one('kept', 0, units);
 }

@@ -32,9 +32,10 @@ export function chunkWriter({ shape, floats, at, slot, stride, rows }: ChunkRoom
         for (let c = 0; c < statics; c++) {
           floats[joined + c * feature] = given[row * statics + c]!;
         }
-        if (kept === null) continue;
         const mask = at.kept / 4 + i;
-        for (let u = 0; u < units; u++) floats[mask + u * feature] = kept[row * units + u]!;
+        for (let u = 0; u < units; u++) {
+          floats[mask + u * feature] = kept === null ? 1 : kept[row * units + u]!;
+        }
       }
     },
     /** Row-major outputs of the first rows. */

@@ -24,14 +24,15 @@ export function ownEngine(open: OpenRoom = openRoom): Engine {
       const { loops, floats, at, matrices } = room;
       const { bytes } = matrices;
       const pass = chunkPass(room);
-      const judge = chunkJudge(room, pass, bend);
+      const run = batchRunner(room, pass, bend);
       writeWeights(matrices, start, floats, at.weights / 4);
       let firstLeft = 1;
       let secondLeft = 1;
       return {
         update(drawn, rate) {
           pass.turn();
-          const loss = judge(drawn);
+          const weight = knownWeight(drawn, shape.outputs);
+          const loss = weight === 0 ? 0 : run(drawn, weight) / weight;
           const length = Math.sqrt(loops.squares(at.gradients, bytes));
           const shorten = length > clip ? clip / length : 1;
           firstLeft *= FIRST;
@@ -41,20 +42,24 @@ export function ownEngine(open: OpenRoom = openRoom): Engine {
           loops.adam(weights, gradients, means, sizes, bytes, shorten, ...biases, rate, decay);
           return loss;
         },
+        judge(drawn) {
+          return { loss: run(drawn, null), weight: knownWeight(drawn, shape.outputs) };
+        },
         weights: () => readWeights(matrices, shape, floats, at.weights / 4),
       };
     },
   };
 }
 
-/** Runs a batch through, chunk by chunk, and leaves the gradients of its mean loss. */
-function chunkJudge(room: ChunkRoom, pass: ChunkPass, bend: number): (batch: Batch) => number {
+/**
+ * Runs a batch through, chunk by chunk; with what the loss is to be divided by it also leaves the
+ * gradients. It gives the sum of the losses.
+ */
+function batchRunner(room: ChunkRoom, pass: ChunkPass, bend: number) {
   const { outputs: width } = room.shape;
   const write = chunkWriter(room);
-  return (batch) => {
+  return (batch: Batch, total: number | null): number => {
     const { targets, weights } = batch;
-    const total = knownWeight(batch, width);
-    if (total === 0) return 0;
     let sum = 0;
     for (let first = 0; first < batch.rows; first += room.rows) {
       const end = Math.min(batch.rows, first + room.rows);
@@ -68,10 +73,11 @@ function chunkJudge(room: ChunkRoom, pass: ChunkPass, bend: number): (batch: Bat
         bend,
       );
       sum += loss;
+      if (total === null) continue;
       write.slopes(slopes, total);
       pass.backward();
     }
-    return sum / total;
+    return sum;
   };
 }
 

@@ -1,5 +1,6 @@
 import { adam } from '../mlp/adam.js';
 import { weightSizes } from '../neural/network.js';
+import type { Batch } from '../training/batch.js';
 import type { Engine } from '../training/engine.js';
 import { huberLoss } from '../training/loss.js';
 import type { Backend } from './backend.js';
@@ -19,18 +20,19 @@ export function tfjsEngine({ name, tf, within }: Backend): Engine {
       );
       const steps = [...weights].map(([id, matrix]) => adam(matrix, gradients.get(id)!, decay));
       let updates = 0;
+      const run = (batch: Batch) => {
+        const tensors = weightTensors(tf, sizes, weights);
+        const pass = networkPass(tf, shape, tensors, batchTensors(tf, shape, batch));
+        const outputs = pass.outputs.dataSync();
+        return {
+          pass,
+          ...huberLoss(outputs, batch.targets, batch.weights, shape.outputs, bend),
+        };
+      };
       return {
         update(batch, rate) {
           const mean = within(() => {
-            const tensors = weightTensors(tf, sizes, weights);
-            const pass = networkPass(tf, shape, tensors, batchTensors(tf, shape, batch));
-            const { loss, weight, slopes } = huberLoss(
-              pass.outputs.dataSync(),
-              batch.targets,
-              batch.weights,
-              shape.outputs,
-              bend,
-            );
+            const { pass, loss, weight, slopes } = run(batch);
             if (weight === 0) return 0;
             const means = slopes.map((slope) => slope / weight);
             const slope = tf.tensor2d(means, [batch.rows, shape.outputs]);
@@ -44,6 +46,7 @@ export function tfjsEngine({ name, tf, within }: Backend): Engine {
           for (const step of steps) step(updates, rate);
           return mean;
         },
+        judge: (batch) => within(() => run(batch)),
         weights: () => weights,
       };
     },

@@ -1,5 +1,6 @@
 import type { NetworkShape, Weights } from '../neural/network.js';
 import type { Batch } from './batch.js';
+import type { Loss } from './loss.js';
 import type { Training } from './training.js';
 
 /**
@@ -23,6 +24,8 @@ export interface Learner {
    * @returns that loss, before the step; 0 where no target is known
    */
   update(batch: Batch, rate: number): number;
+  /** What a batch costs now; nothing is learned from it. */
+  judge(batch: Batch): Pick<Loss, 'loss' | 'weight'>;
   /** The network as it is now. */
   weights(): Weights;
 }

@@ -1,29 +1,25 @@
-import { forwardNetwork } from '../neural/forward.js';
-import type { NetworkShape, Weights } from '../neural/network.js';
+import type { NetworkShape } from '../neural/network.js';
 import type { TeachingRows } from '../neural/network-rows.js';
-import { huberLoss } from './loss.js';
+import { randomStream } from '../random/random-stream.js';
+import { batchDrawer } from './batch.js';
+import type { Learner } from './engine.js';
 
-/** Mean loss over some rows without dropout, by plain loops in float64. */
+/** Rows that are judged at once. */
+const BATCH = 256;
+
+/** Mean loss over some rows, of which nothing is dropped or cut; NaN where no target is known. */
 export function meanLoss(
+  learner: Learner,
   shape: NetworkShape,
-  weights: Weights,
   data: TeachingRows,
   rows: Int32Array,
-  bend: number,
 ): number {
-  const forward = forwardNetwork(shape, weights);
-  const sequence = new Float64Array(shape.window * shape.channels);
-  const statics = new Float64Array(shape.statics);
-  const outputs = new Float64Array(shape.outputs);
+  const draw = batchDrawer(shape, data, { batch: BATCH, dropout: 0, shorten: false });
+  const stream = randomStream(0, 'nothing is drawn');
   let sum = 0;
   let total = 0;
-  for (const row of rows) {
-    data.sequence(row, sequence, 0);
-    data.statics(row, statics, 0);
-    forward(sequence, statics, outputs);
-    const targets = data.targets.subarray(row * shape.outputs, (row + 1) * shape.outputs);
-    const own = data.weights.subarray(row, row + 1);
-    const { loss, weight } = huberLoss(outputs, targets, own, shape.outputs, bend);
+  for (let first = 0; first < rows.length; first += BATCH) {
+    const { loss, weight } = learner.judge(draw(rows.subarray(first, first + BATCH), stream));
     sum += loss;
     total += weight;
   }

@@ -3,7 +3,7 @@ import type { TeachingRows } from '../neural/network-rows.js';
 import { randomStream } from '../random/random-stream.js';
 import { drawToFront } from '../trees/draw.js';
 import { batchDrawer } from './batch.js';
-import type { Engine } from './engine.js';
+import type { Engine, Learner } from './engine.js';
 import { initialWeights } from './initial-weights.js';
 import { learningRate } from './learning-rate.js';
 import type { Training } from './training.js';
@@ -16,8 +16,8 @@ export interface TrainTask {
   readonly name: string;
   /** Awaited every few updates: lets others through, and throws when it is to end. */
   turn(): Promise<void>;
-  /** Called with what was learned so far; ends the training on `true`. */
-  onEpoch?(epoch: number, weights: Weights, loss: number): boolean | Promise<boolean>;
+  /** Called with what has learned so far; ends the training on `true`. */
+  onEpoch?(epoch: number, learner: Learner, loss: number): boolean | Promise<boolean>;
 }
 
 const UPDATES_PER_TURN = 20;
@@ -50,7 +50,7 @@ export async function trainNetwork(
       const rate = learningRate(training.rate, done / (training.epochs * batches));
       loss += learner.update(draw(rows, stream), rate);
     }
-    if (await task.onEpoch?.(epoch, learner.weights(), loss / batches)) break;
+    if (await task.onEpoch?.(epoch, learner, loss / batches)) break;
   }
   return learner.weights();
 }

@@ -48,8 +48,8 @@ export async function trainUntilBest(
     const firstHeld = cut + data.steps[0]!;
     await trainNetwork(shape, knownUntil(data, firstHeld - 1), before, training, {
       ...task,
-      onEpoch(epoch, weights, loss) {
-        const own = meanLoss(shape, weights, data, held, training.bend);
+      onEpoch(epoch, learner, loss) {
+        const own = meanLoss(learner, shape, data, held);
         tell(epoch, training.epochs, 'hold-out', loss, own);
         if (own < best.loss) best = { epochs: epoch + 1, loss: own };
         return epoch + 1 - best.epochs >= PATIENCE;

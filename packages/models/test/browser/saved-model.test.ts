@@ -10,6 +10,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../../../vitest.browser.js';
 import { createForecaster, loadForecaster } from '../../src/index.js';
+import { returning } from '../training/returning.js';
 import { type LoadingBundle, loadingBundle } from './loading-bundle.js';
 
 const browserPath = findChromium();
@@ -116,6 +117,24 @@ if (browserPath) {
         })()`);
         expect(errors).toEqual([]);
         expect(found).toEqual(expected);
+        await page.close();
+      },
+      30_000,
+    );
+
+    it.each(['lstm', 'gru', 'cnn-rnn', 'lstm-original'])(
+      'learns the same bytes as in Node: %s',
+      async (id) => {
+        const { series, start, length, frequency, values } = returning(80, 5);
+        const panel = { series, start, length, frequency, values: [...values] };
+        const page = await browser.newPage();
+        const found = await page.evaluate(`(async () => {
+          const code = new Blob([${JSON.stringify(bundle.module)}], { type: 'text/javascript' });
+          const { bytesLearned } = await import(URL.createObjectURL(code));
+          return bytesLearned(${JSON.stringify(id)}, ${JSON.stringify(panel)});
+        })()`);
+        const fitted = await createForecaster(id, { intervals: false }).fit(returning(80, 5));
+        expect(found).toEqual([...fitted.save()]);
         await page.close();
       },
       30_000,

@@ -6,6 +6,7 @@ import {
 } from '../../src/index.js';
 import { createForecaster as fromSource } from '../../src/node/index.js';
 import { syntheticPanel } from '../panels.js';
+import { returning } from '../training/returning.js';
 
 /** The built entry: threads run the built worker beside it. */
 const entry = new URL('../../dist/node/index.js', import.meta.url).href;
@@ -26,6 +27,13 @@ describe('createForecaster with threads', () => {
     },
     30_000,
   );
+
+  it('learns the same bytes of a network on 1 and 2 threads', async () => {
+    const short = returning(80, 4);
+    const expected = (await inOneThread('gru').fit(short, { seed: 7 })).save();
+    const fitted = await createForecaster('gru').fit(short, { seed: 7, workers: 2 });
+    expect(fitted.save()).toEqual(expected);
+  }, 60_000);
 
   it("learns the same bytes of an ensemble of one's own", async () => {
     const members = ['extra-trees', 'ridge', 'naive'];

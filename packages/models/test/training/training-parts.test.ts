@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownEngine } from '../../src/network-engine/own-engine.js';
 import { randomStream } from '../../src/random/random-stream.js';
 import { drawDropout } from '../../src/training/dropout.js';
 import { initialWeights } from '../../src/training/initial-weights.js';
@@ -49,7 +50,18 @@ describe('meanLoss', () => {
       steps: [1],
     };
     const rows = Int32Array.of(0, 1, 2);
-    expect(meanLoss(shape, weights, data, rows, Number.POSITIVE_INFINITY)).toBe(0.5 / 4);
+    const training = {
+      epochs: 1,
+      batch: 2,
+      rate: 1,
+      decay: 0,
+      dropout: 0.5,
+      shorten: true,
+      clip: 1,
+    };
+    const bend = Number.POSITIVE_INFINITY;
+    const learner = ownEngine().learner(shape, { ...training, bend }, weights);
+    expect(meanLoss(learner, shape, data, rows)).toBe(0.5 / 4);
   });
 });
 
