@@ -1,6 +1,7 @@
 import { Link } from '@/i18n/link';
 import type { Locale } from '@/i18n/locales';
 import { speakerOf } from '@/i18n/speaker';
+import { docsAddress } from './docs-address';
 import { cite, strong } from './rich';
 
 const LINKS = ['about', 'methods', 'ethics', 'models', 'data'] as const;
@@ -8,6 +9,7 @@ const LINKS = ['about', 'methods', 'ethics', 'models', 'data'] as const;
 /** Where the numbers come from, and the one caveat that always holds. */
 export function Footer({ locale }: { locale: Locale }) {
   const t = speakerOf(locale);
+  const docs = docsAddress();
   return (
     <footer className="mt-8 border-t border-line">
       <div className="mx-auto max-w-[1200px] space-y-1 px-4 py-6 text-small text-muted">
@@ -19,6 +21,11 @@ export function Footer({ locale }: { locale: Locale }) {
               {t(`common.footer.links.${page}`)}
             </Link>
           ))}
+          {docs && (
+            <a className="text-link py-1" href={docs} hrefLang="en">
+              {t('common.footer.links.docs')}
+            </a>
+          )}
         </nav>
       </div>
     </footer>
