@@ -1,6 +1,5 @@
 import { dataError } from '../errors.js';
-import { columnIndices } from '../io/columns.js';
-import { parseCsv } from '../io/csv.js';
+import { csvRecords } from '../io/csv-records.js';
 import { compareText } from '../panel/panel-from-rows.js';
 import { type Alias, type AliasKind, type CircleNames, circleAliases } from './alias.js';
 import type {
@@ -24,7 +23,7 @@ const YEARS = [2011, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
  * @throws CrimecastError `GEO_TABLES_CORRUPT` when a file is absent, or as the CSV reader does
  */
 export function readGeography(files: GeographyFiles): Geography {
-  const aliasRows = records(files, 'aliases.csv', ['level', 'code', 'kind', 'name']);
+  const aliasRows = csvRecords(file(files, 'aliases.csv'), ['level', 'code', 'kind', 'name']);
   const aliases = aliasRows
     .filter(({ level }) => level === 'district')
     .map(({ code, kind, name }): Alias => ({ code, kind: kind as AliasKind, name }));
@@ -47,7 +46,7 @@ function readDistricts(files: GeographyFiles, aliases: readonly Alias[]): GeoDis
   const hindi = new Map(
     aliases.filter(({ kind }) => kind === 'hindi').map(({ code, name }) => [code, name]),
   );
-  return records(files, 'districts.csv', [
+  return csvRecords(file(files, 'districts.csv'), [
     ...(['code', 'name', 'state_code', 'state', 'lon', 'lat'] as const),
     ...(['west', 'south', 'east', 'north', 'area_km2', 'tiny', 'island'] as const),
   ])
@@ -72,7 +71,7 @@ function readStates(
   districts: readonly GeoDistrict[],
   aliases: readonly { code: string; name: string }[],
 ): GeoState[] {
-  return records(files, 'states.csv', ['code', 'name', 'name_hi'])
+  return csvRecords(file(files, 'states.csv'), ['code', 'name', 'name_hi'])
     .map(({ code, name, name_hi: nameHi }) => ({
       code,
       name,
@@ -90,7 +89,12 @@ function around(districts: readonly GeoDistrict[]): BoundingBox {
 
 function readNeighbours(files: GeographyFiles, districts: readonly GeoDistrict[]) {
   const neighbours = new Map<string, Neighbour[]>(districts.map(({ code }) => [code, []]));
-  for (const row of records(files, 'adjacency.csv', ['code_a', 'code_b', 'contact', 'shared_km'])) {
+  for (const row of csvRecords(file(files, 'adjacency.csv'), [
+    'code_a',
+    'code_b',
+    'contact',
+    'shared_km',
+  ])) {
     const rest = { contact: row.contact as Neighbour['contact'], sharedKm: Number(row.shared_km) };
     neighbours.get(row.code_a)?.push({ code: row.code_b, ...rest });
     neighbours.get(row.code_b)?.push({ code: row.code_a, ...rest });
@@ -101,7 +105,7 @@ function readNeighbours(files: GeographyFiles, districts: readonly GeoDistrict[]
 
 function readPopulation(files: GeographyFiles): Map<string, PopulationRow> {
   const columns = YEARS.map((year) => `pop_${year}`);
-  const rows = records(files, 'population.csv', ['code', 'source', 'note', ...columns]);
+  const rows = csvRecords(file(files, 'population.csv'), ['code', 'source', 'note', ...columns]);
   return new Map(
     rows.map((row) => {
       const known = YEARS.filter((year) => row[`pop_${year}`] !== '');
@@ -112,7 +116,7 @@ function readPopulation(files: GeographyFiles): Map<string, PopulationRow> {
 }
 
 function readRateNotes(files: GeographyFiles): RateNote[] {
-  return records(files, 'rate-notes.csv', [
+  return csvRecords(file(files, 'rate-notes.csv'), [
     ...(['code', 'first_year', 'last_year', 'misleads', 'note'] as const),
   ]).map((row) => ({
     code: row.code,
@@ -132,24 +136,12 @@ function readCircles(files: GeographyFiles): CircleNames[] {
     'fixed_code',
     'fix_confidence',
   ] as const;
-  return records(files, 'units.csv', columns)
+  return csvRecords(file(files, 'units.csv'), columns)
     .filter(({ kind }) => kind === 'territorial')
     .map((row) => ({
       code: row.fix_confidence === 'high' ? row.fixed_code : row.district_code,
       names: row.reported_names.split('|').filter((name) => name !== 'All Districts'),
     }));
-}
-
-function records<K extends string>(
-  files: GeographyFiles,
-  name: string,
-  columns: readonly K[],
-): Record<K, string>[] {
-  const { header, rows } = parseCsv(file(files, name));
-  const at = columnIndices(header, columns);
-  return rows.map(
-    (row) => Object.fromEntries(columns.map((key) => [key, row[at[key]]!])) as Record<K, string>,
-  );
 }
 
 function file(files: GeographyFiles, name: string): string {

@@ -1,6 +1,5 @@
 import { dataError } from '../errors.js';
-import { columnIndices } from '../io/columns.js';
-import { parseCsv } from '../io/csv.js';
+import { csvRecords } from '../io/csv-records.js';
 import type { Gap } from './gap.js';
 import type { Manifest } from './manifest.js';
 import type { Reconciliation } from './reconcile.js';
@@ -46,12 +45,12 @@ export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTab
   return {
     manifest: JSON.parse(file(files, 'manifest.json')) as Manifest,
     years: [...new Set(counts.year)].sort((a, b) => a - b),
-    states: records(files, 'ncrb/states.csv', ['code', 'name', 'name_hi']).map((row) => ({
+    states: csvRecords(file(files, 'ncrb/states.csv'), ['code', 'name', 'name_hi']).map((row) => ({
       code: row.code,
       name: row.name,
       nameHi: row.name_hi,
     })),
-    districts: records(files, 'ncrb/districts.csv', [
+    districts: csvRecords(file(files, 'ncrb/districts.csv'), [
       'code',
       'name',
       'state_code',
@@ -67,7 +66,7 @@ export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTab
       family: row.family,
     })),
     units: readUnits(files),
-    gaps: records(files, 'ncrb/gaps.csv', [
+    gaps: csvRecords(file(files, 'ncrb/gaps.csv'), [
       'unit',
       'district_code',
       'year',
@@ -80,21 +79,24 @@ export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTab
       status: row.status as Gap['status'],
       reason: row.reason,
     })),
-    totals: records(files, 'ncrb/totals.csv', ['year', 'measure', 'published', 'table']).map(
-      (row) => ({
-        year: Number(row.year),
-        measure: row.measure,
-        published: Number(row.published),
-        table: Number(row.table),
-      }),
-    ),
+    totals: csvRecords(file(files, 'ncrb/totals.csv'), [
+      'year',
+      'measure',
+      'published',
+      'table',
+    ]).map((row) => ({
+      year: Number(row.year),
+      measure: row.measure,
+      published: Number(row.published),
+      table: Number(row.table),
+    })),
     heads,
     counts,
   };
 }
 
 function readUnits(files: Readonly<Record<string, string>>): Unit[] {
-  return records(files, 'ncrb/units.csv', [
+  return csvRecords(file(files, 'ncrb/units.csv'), [
     'unit',
     'name',
     'reported_names',
@@ -123,18 +125,6 @@ function readUnits(files: Readonly<Record<string, string>>): Unit[] {
     firstYear: Number(row.first_year),
     lastYear: Number(row.last_year),
   }));
-}
-
-function records<K extends string>(
-  files: Readonly<Record<string, string>>,
-  name: string,
-  columns: readonly K[],
-): Record<K, string>[] {
-  const { header, rows } = parseCsv(file(files, name));
-  const at = columnIndices(header, columns);
-  return rows.map(
-    (row) => Object.fromEntries(columns.map((key) => [key, row[at[key]]!])) as Record<K, string>,
-  );
 }
 
 function file(files: Readonly<Record<string, string>>, name: string): string {
