@@ -68,15 +68,14 @@ function evaluationOf({ measured }: Evaluated, { crime, state }: Names): Evaluat
   return evaluate(measured.result, { ...options, names: { crime, parent: state } });
 }
 
-function outcome({ judged, judgedPlain, own, plain, measured }: Evaluated, reduced: boolean) {
+function outcome({ judged, judgedPlain, own, plain }: Evaluated, reduced: boolean) {
   const failed = missed(judged);
   const table = reduced
     ? requirementTable(judged, null, [own.model])
     : requirementTable(judged, judgedPlain, [own.model, plain.model]);
-  const missing = measured.missing.map(({ model, why }) => `${model} was not run: ${why}\n`);
   const verdict =
     failed.length === 0
       ? `All ${judged.length} musts are met.\n`
       : `Missed: ${failed.map(({ requirement }) => requirement.figure).join('; ')}.\n`;
-  return `${table}\n${missing.join('')}${verdict}`;
+  return `${table}\n${verdict}`;
 }

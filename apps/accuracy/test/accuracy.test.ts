@@ -34,7 +34,7 @@ async function run(args: Partial<Arguments>, move: number) {
     const { origins, horizon, levels } = protocol;
     const models = [stub('naive', 0, 2), stub('default', move, 2), stub('ensemble', move, 2)];
     const result = await backtest(rising, models, { origins, horizon, levels });
-    return { protocol, result, earlier: null, risk: [], missing: [], dataVersion: 'x' };
+    return { protocol, result, earlier: null, risk: [], dataVersion: 'x' };
   };
   const out: string[] = [];
   const terminal = {

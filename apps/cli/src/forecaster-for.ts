@@ -1,4 +1,4 @@
-import { loadGeography } from '@crimecast/data/geo';
+import { loadGeography, touchingDistricts } from '@crimecast/data/geo';
 import { withConstantBorders } from '@crimecast/models';
 import { createForecaster } from '@crimecast/models/node';
 import { createForecaster as createOnTensorFlow } from '@crimecast/models/tfjs';
@@ -22,11 +22,9 @@ export async function forecasterFor(
 ): Promise<Forecaster> {
   const onMap = id === ON_MAP && tables !== null;
   const create = ON_TENSORFLOW.has(id) ? createOnTensorFlow : createForecaster;
-  const forecaster = create(id, { ...options, ...(onMap ? { adjacency: await touching() } : {}) });
+  const forecaster = create(id, {
+    ...options,
+    ...(onMap ? { adjacency: touchingDistricts(await loadGeography()) } : {}),
+  });
   return withConstantBorders(forecaster, families);
-}
-
-async function touching(): Promise<Map<string, string[]>> {
-  const { neighbours } = await loadGeography();
-  return new Map([...neighbours].map(([code, near]) => [code, near.map((other) => other.code)]));
 }

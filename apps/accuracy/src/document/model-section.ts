@@ -30,9 +30,6 @@ export function modelSection(evaluation: Evaluated): string {
       byYear,
     ),
     ...(board.stress ? [`${stress.join(', ')} apart:`, boardTable(board.stress.rows)] : []),
-    ...measured.missing.map(
-      ({ model }) => `\`${model}\` was not run: it needs the optional packages of TensorFlow.js.`,
-    ),
   ].join('\n\n');
 }
 

@@ -20,6 +20,6 @@ export function protocolSection({ measured, board }: Evaluated): string {
   and the forecast as the median), divided by the crime's mean count, mean over crimes.
 - **Intervals of figures.** Percentile bootstrap, 1000 draws of whole states (${board.clusters}), seed 1. **p (DM)**: Diebold–Mariano test on losses in
   units of the crime's usual naive error, clustered by state. **Best set**: the model confidence set of Hansen, Lunde & Nason (2011) at 10 %.
-- **Neural models** learn on TensorFlow.js with its WebAssembly backend, without ranges, which would take a training per past year.
+- **Neural models** learn by the library's own loops, without ranges, which would take a training per past year.
 - Everything random follows from seed ${seed}; threads change nothing.`;
 }

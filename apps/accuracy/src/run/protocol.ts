@@ -19,7 +19,7 @@ export interface Protocol {
   /** Periods that no past could have told of, shown apart. */
   readonly stress: readonly Period[];
   readonly models: readonly string[];
-  /** Models that learn on TensorFlow.js; in whole runs only, as the original ones. */
+  /** Networks; in whole runs only, as the original models. */
   readonly neural: readonly string[];
   /** The models of the original project, by their registered ids. */
   readonly originals: { readonly forest: string; readonly lstm: string };

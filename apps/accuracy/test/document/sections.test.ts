@@ -49,7 +49,7 @@ beforeAll(async () => {
   const risk = [
     { time: 2022, elevated: Float64Array.of(1, 0), probability: Float64Array.of(0.9, 0.1) },
   ];
-  const measured = { protocol, result, earlier, risk, missing: [], dataVersion: 'abc' };
+  const measured = { protocol, result, earlier, risk, dataVersion: 'abc' };
   full = evaluated(measured, [requirement(0.55), requirement(0.4)], names);
   const short: Protocol = { ...protocol, horizon: 1 };
   const one = await backtest(panel, stubs, { origins, levels });

@@ -150,7 +150,7 @@ describe('figuresOf', () => {
   };
 
   it('puts the figures of one model together, null where something was not measured', () => {
-    const measured = { protocol, result, earlier: null, risk: [], missing: [], dataVersion: 'x' };
+    const measured = { protocol, result, earlier: null, risk: [], dataVersion: 'x' };
     const figures = figuresOf(measured, 'up', scoresOf(result, protocol));
     expect(figures.years.map(({ time }) => time)).toEqual(TIMES);
     expect(figures.ahead.map(({ ahead }) => ahead)).toEqual([1, 0]);

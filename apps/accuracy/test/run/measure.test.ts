@@ -1,4 +1,3 @@
-import { CrimecastError } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/run/measure.js';
 import { PROTOCOL, type Protocol } from '../../src/run/protocol.js';
@@ -21,7 +20,7 @@ describe('measure', () => {
       seen.push(`${done}/${total} ${stage}`);
     const measured = await measure(panel, protocol, { whole: false, workers: 1, onProgress });
     expect(measured.result.models).toEqual(['naive', 'mean3']);
-    expect([measured.earlier, measured.risk, measured.missing]).toEqual([null, [], []]);
+    expect([measured.earlier, measured.risk]).toEqual([null, []]);
     expect(seen).toEqual(['1/2 naive 2021', '2/2 mean3 2021']);
   });
 
@@ -39,23 +38,14 @@ describe('measure', () => {
     expect(kept.size).toBe(2);
   });
 
-  it('adds the earlier year and elevated risk to a whole run, and names what has no backend', async () => {
-    const failing = (id: string) => ({
-      ...stub(id, 0),
-      fit: () =>
-        Promise.reject(new CrimecastError('MODEL_BACKEND_MISSING', `no backend for ${id}`)),
-    });
+  it('adds the earlier year and elevated risk to a whole run', async () => {
     const stages: string[] = [];
     const measured = await measure(
       panel,
       { ...protocol, neural: ['lstm'] },
       { whole: true, workers: 1, onProgress: (done, total) => stages.push(`${done}/${total}`) },
-      async (ids) => ({
-        forecasters: ids.map((id) => (id === 'lstm' ? failing(id) : stub(id, 1))),
-        missing: [],
-      }),
+      async (ids) => ids.map((id) => stub(id, 1)),
     );
-    expect(measured.missing).toEqual([{ model: 'lstm', why: 'no backend for lstm' }]);
     expect(measured.result.models).toEqual([
       ...['naive', 'mean3', 'lstm', 'forest-ml-cart', 'lstm-original'],
     ]);

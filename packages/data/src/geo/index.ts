@@ -17,7 +17,7 @@ export {
   type RateNote,
 } from './geography.js';
 export { loadGeography, loadMap, type MapDetail } from './load.js';
-export { neighboursOf } from './neighbours.js';
+export { neighboursOf, touchingDistricts } from './neighbours.js';
 export { type Population, populationOf, type Rate, ratePer100k } from './population.js';
 export { type GeographyFiles, readGeography } from './read-geography.js';
 export {

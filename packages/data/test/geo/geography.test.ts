@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Geography, geoDistrict, loadGeography, neighboursOf } from '../../src/geo/index.js';
+import {
+  type Geography,
+  geoDistrict,
+  loadGeography,
+  neighboursOf,
+  touchingDistricts,
+} from '../../src/geo/index.js';
 import { readGeography } from '../../src/geo/read-geography.js';
 import { rows, text } from './committed-geo.js';
 
@@ -159,8 +165,19 @@ describe('neighboursOf', () => {
     expect(names.sort()).toEqual(['Ahmednagar', 'Raigad', 'Satara', 'Solapur', 'Thane']);
   });
 
+  it('gives the codes of all pairs at once', () => {
+    const touching = touchingDistricts(geography);
+    const pairs = rows('data/geo/adjacency.csv').flatMap(({ code_a: a, code_b: b }) => [
+      `${a} ${b}`,
+      `${b} ${a}`,
+    ]);
+    const given = [...touching].flatMap(([code, near]) => near.map((other) => `${code} ${other}`));
+    expect(given.sort()).toEqual(pairs.sort());
+  });
+
   it.each(['553', '602', '603', '632'])('is empty for the island %s', (code) => {
     expect(neighboursOf(geography, code)).toEqual([]);
+    expect(touchingDistricts(geography).get(code)).toEqual([]);
   });
 
   it('refuses an unknown code', () => {
