@@ -3,38 +3,37 @@ const LN2_HIGH: f64 = 0.6931471803691238;
 const LN2_LOW: f64 = 1.9082149292705877e-10;
 
 /** One term of the series: (1 + r · sum) / n. */
-function term(r: v128, sum: v128, n: f64): v128 {
-  return f64x2.div(f64x2.add(f64x2.splat(1), f64x2.mul(r, sum)), f64x2.splat(n));
+function term(r: v128, sum: v128, n: v128): v128 {
+  return f64x2.div(f64x2.add(f64x2.splat(1), f64x2.mul(r, sum)), n);
 }
 
-/** `tanh` of src/portable on two numbers at once, operation by operation; none may be NaN. */
-function tanh(x: v128): v128 {
-  const one = f64x2.splat(1);
-  const size = f64x2.abs(x);
-  // Beyond 20 the value is 1 anyway.
-  const twice = f64x2.mul(f64x2.splat(2), f64x2.pmin(size, f64x2.splat(20)));
-  const power = f64x2.mul(twice, f64x2.splat(Math.LOG2E));
+/** 2 |x|; beyond 20 the value is 1 anyway. */
+function twice(x: v128): v128 {
+  return f64x2.mul(f64x2.splat(2), f64x2.pmin(f64x2.abs(x), f64x2.splat(20)));
+}
+
+/** The power of two that is nearest to eˣ. */
+function nearest(x: v128): v128 {
+  const power = f64x2.mul(x, f64x2.splat(Math.LOG2E));
   const up = f64x2.ceil(power);
   const over = f64x2.gt(f64x2.sub(up, f64x2.splat(0.5)), power);
-  const k = f64x2.sub(up, v128.and(over, one));
-  const high = f64x2.sub(twice, f64x2.mul(k, f64x2.splat(LN2_HIGH)));
+  return f64x2.sub(up, v128.and(over, f64x2.splat(1)));
+}
+
+/** What is left of x, of which `remainder` takes what the first part lost. */
+function high(x: v128, k: v128): v128 {
+  return f64x2.sub(x, f64x2.mul(k, f64x2.splat(LN2_HIGH)));
+}
+
+function remainder(x: v128, k: v128): v128 {
+  return f64x2.sub(high(x, k), f64x2.mul(k, f64x2.splat(LN2_LOW)));
+}
+
+/** tanh(x) from the sum of the series. */
+function close(x: v128, k: v128, r: v128, sum: v128): v128 {
+  const one = f64x2.splat(1);
   const low = f64x2.mul(k, f64x2.splat(LN2_LOW));
-  const r = f64x2.sub(high, low);
-  const c = f64x2.sub(f64x2.sub(high, r), low);
-  let sum = f64x2.splat(1.0 / 15.0);
-  sum = term(r, sum, 14);
-  sum = term(r, sum, 13);
-  sum = term(r, sum, 12);
-  sum = term(r, sum, 11);
-  sum = term(r, sum, 10);
-  sum = term(r, sum, 9);
-  sum = term(r, sum, 8);
-  sum = term(r, sum, 7);
-  sum = term(r, sum, 6);
-  sum = term(r, sum, 5);
-  sum = term(r, sum, 4);
-  sum = term(r, sum, 3);
-  sum = term(r, sum, 2);
+  const c = f64x2.sub(f64x2.sub(high(twice(x), k), r), low);
   const squares = f64x2.mul(f64x2.mul(r, r), sum);
   const value = f64x2.add(r, f64x2.add(squares, f64x2.mul(c, f64x2.add(one, r))));
   const whole = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(k));
@@ -43,14 +42,48 @@ function tanh(x: v128): v128 {
   const large = f64x2.sub(f64x2.mul(scale, f64x2.add(one, value)), one);
   const t = v128.bitselect(small, large, f64x2.lt(k, f64x2.splat(53)));
   const found = f64x2.div(t, f64x2.add(t, f64x2.splat(2)));
-  const capped = v128.bitselect(one, found, f64x2.gt(size, f64x2.splat(20)));
+  const capped = v128.bitselect(one, found, f64x2.gt(f64x2.abs(x), f64x2.splat(20)));
   return v128.or(capped, v128.and(f64x2.lt(x, f64x2.splat(0)), f64x2.splat(-0.0)));
+}
+
+/**
+ * `tanh` of src/portable on eight numbers, each operation by operation; none may be NaN. Each of the
+ * 14 divisions waits for the one before: four chains side by side keep the divider at work.
+ */
+function tanhEight(at: usize): void {
+  const x0 = v128.load(at);
+  const x1 = v128.load(at, 16);
+  const x2 = v128.load(at, 32);
+  const x3 = v128.load(at, 48);
+  const k0 = nearest(twice(x0));
+  const k1 = nearest(twice(x1));
+  const k2 = nearest(twice(x2));
+  const k3 = nearest(twice(x3));
+  const r0 = remainder(twice(x0), k0);
+  const r1 = remainder(twice(x1), k1);
+  const r2 = remainder(twice(x2), k2);
+  const r3 = remainder(twice(x3), k3);
+  let s0 = f64x2.splat(1.0 / 15.0);
+  let s1 = s0;
+  let s2 = s0;
+  let s3 = s0;
+  for (let n: f64 = 14; n > 1; n--) {
+    const by = f64x2.splat(n);
+    s0 = term(r0, s0, by);
+    s1 = term(r1, s1, by);
+    s2 = term(r2, s2, by);
+    s3 = term(r3, s3, by);
+  }
+  v128.store(at, close(x0, k0, r0, s0));
+  v128.store(at, close(x1, k1, r1, s1), 16);
+  v128.store(at, close(x2, k2, r2, s2), 32);
+  v128.store(at, close(x3, k3, r3, s3), 48);
 }
 
 /**
  * The output of a network with one hidden layer for one row.
  * @param input  of the row, `inputs` doubles
- * @param units  of the hidden layer, an even number
+ * @param units  of the hidden layer, a multiple of eight
  * @param hidden a row of `units` weights per input, then one of biases
  * @param output a weight per unit, then the bias
  * @param shown  room for the activations
@@ -65,15 +98,26 @@ export function forward(
 ): f64 {
   const width = units << 3;
   const last = inputs << 3;
-  for (let u: usize = 0; u < width; u += 16) {
-    let into = v128.load(hidden + inputs * width + u);
-    let weight = hidden + u;
+  for (let u: usize = 0; u < width; u += 64) {
+    let weight = hidden + inputs * width + u;
+    let into0 = v128.load(weight);
+    let into1 = v128.load(weight, 16);
+    let into2 = v128.load(weight, 32);
+    let into3 = v128.load(weight, 48);
+    weight = hidden + u;
     for (let c: usize = 0; c < last; c += 8) {
-      const product = f64x2.mul(v128.load(weight), v128.load64_splat(input + c));
-      into = f64x2.add(into, product);
+      const own = v128.load64_splat(input + c);
+      into0 = f64x2.add(into0, f64x2.mul(v128.load(weight), own));
+      into1 = f64x2.add(into1, f64x2.mul(v128.load(weight, 16), own));
+      into2 = f64x2.add(into2, f64x2.mul(v128.load(weight, 32), own));
+      into3 = f64x2.add(into3, f64x2.mul(v128.load(weight, 48), own));
       weight += width;
     }
-    v128.store(shown + u, tanh(into));
+    v128.store(shown + u, into0);
+    v128.store(shown + u, into1, 16);
+    v128.store(shown + u, into2, 32);
+    v128.store(shown + u, into3, 48);
+    tanhEight(shown + u);
   }
   let sum = load<f64>(output + width);
   for (let u: usize = 0; u < width; u += 8) {
@@ -133,19 +177,32 @@ export function learn(
     const slope = (clipped * load<f64>(weights + (number << 3))) / batch;
     store<f64>(outputSlopes + width, load<f64>(outputSlopes + width) + slope);
     const all = f64x2.splat(slope);
-    for (let u: usize = 0; u < width; u += 16) {
-      const unit = v128.load(shown + u);
-      const ofOutput = f64x2.add(v128.load(outputSlopes + u), f64x2.mul(all, unit));
-      v128.store(outputSlopes + u, ofOutput);
-      const fall = f64x2.sub(f64x2.splat(1), f64x2.mul(unit, unit));
-      const into = f64x2.mul(f64x2.mul(all, v128.load(output + u)), fall);
+    for (let u: usize = 0; u < width; u += 64) {
+      const into0 = ofUnit(all, shown + u, output + u, outputSlopes + u);
+      const into1 = ofUnit(all, shown + u + 16, output + u + 16, outputSlopes + u + 16);
+      const into2 = ofUnit(all, shown + u + 32, output + u + 32, outputSlopes + u + 32);
+      const into3 = ofUnit(all, shown + u + 48, output + u + 48, outputSlopes + u + 48);
       let at = hiddenSlopes + u;
       for (let c: usize = 0; c < inputs; c++) {
-        const product = f64x2.mul(into, v128.load64_splat(own + (c << 3)));
-        v128.store(at, f64x2.add(v128.load(at), product));
+        const one = v128.load64_splat(own + (c << 3));
+        v128.store(at, f64x2.add(v128.load(at), f64x2.mul(into0, one)));
+        v128.store(at, f64x2.add(v128.load(at, 16), f64x2.mul(into1, one)), 16);
+        v128.store(at, f64x2.add(v128.load(at, 32), f64x2.mul(into2, one)), 32);
+        v128.store(at, f64x2.add(v128.load(at, 48), f64x2.mul(into3, one)), 48);
         at += width;
       }
-      v128.store(at, f64x2.add(v128.load(at), into));
+      v128.store(at, f64x2.add(v128.load(at), into0));
+      v128.store(at, f64x2.add(v128.load(at, 16), into1), 16);
+      v128.store(at, f64x2.add(v128.load(at, 32), into2), 32);
+      v128.store(at, f64x2.add(v128.load(at, 48), into3), 48);
     }
   }
+}
+
+/** Adds to the slope of the output by two units; what is to be added per input of theirs. */
+function ofUnit(slope: v128, shown: usize, output: usize, outputSlopes: usize): v128 {
+  const unit = v128.load(shown);
+  v128.store(outputSlopes, f64x2.add(v128.load(outputSlopes), f64x2.mul(slope, unit)));
+  const fall = f64x2.sub(f64x2.splat(1), f64x2.mul(unit, unit));
+  return f64x2.mul(f64x2.mul(slope, v128.load(output)), fall);
 }

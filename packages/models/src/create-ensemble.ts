@@ -3,7 +3,7 @@ import { type CreateForecasterOptions, forecasterOf } from './create-forecaster.
 import { customEnsemble } from './ensemble/custom-ensemble.js';
 import { checkEnsembleOptions, type EnsembleOptions } from './ensemble/ensemble-options.js';
 import { modelError } from './errors.js';
-import { type Lanes, oneLane } from './fit-runner.js';
+import { type LanesFor, oneLane } from './fit-runner.js';
 import { findModel } from './registry.js';
 
 export interface CreateEnsembleOptions
@@ -34,7 +34,7 @@ export function createEnsemble(
 export function ensembleOf(
   members: readonly string[],
   { intervals = true, ...ways }: CreateEnsembleOptions,
-  lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes,
+  lanesFor: LanesFor,
 ): Forecaster {
   const ids = [...members];
   if (ids.length === 0 || new Set(ids).size < ids.length) {

@@ -1,11 +1,12 @@
 import type { Forecaster } from '@crimecast/windows';
-import { type Lanes, oneLane } from './fit-runner.js';
+import { type LanesFor, oneLane } from './fit-runner.js';
 import { forecasterWith, type IntervalLearner } from './forecaster-with.js';
 import { checkIntervalKind, type IntervalKind } from './intervals/interval-kind.js';
 import { learnIntervals } from './intervals/learn-intervals.js';
 import { multiStepModel } from './multi-step-model.js';
 import type { PointModel } from './point-model.js';
 import { findModel } from './registry.js';
+import { rememberForecasts } from './remember-forecasts.js';
 import { type NetworkOptions, ownNetworks } from './training/own-networks.js';
 
 export interface CreateForecasterOptions extends NetworkOptions {
@@ -52,7 +53,7 @@ export function modelFor(id: string, options: NetworkOptions): PointModel {
 export function forecasterOf(
   given: PointModel,
   options: CreateForecasterOptions = {},
-  lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes = oneLane,
+  lanesFor: LanesFor = oneLane,
 ): Forecaster {
   const model = multiStepModel(given, options.multiStep);
   const { intervals: wanted = true } = options;
@@ -60,5 +61,5 @@ export function forecasterOf(
     wanted === true ? 'conformal-log' : wanted === false ? null : checkIntervalKind(wanted);
   const learn: IntervalLearner | null =
     kind && ((train, ...rest) => learnIntervals(kind, train, ...rest));
-  return forecasterWith(model, learn, lanesFor);
+  return forecasterWith(model, learn, lanesFor, rememberForecasts);
 }

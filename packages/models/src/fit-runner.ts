@@ -7,13 +7,18 @@ export type FitRunner = (model: PointModel, train: Panel, task: FitTask) => Prom
 /** Where the heavy parts of one fit learn. */
 export interface Lanes {
   readonly run: FitRunner;
+  /** Whether several models learn at once. */
+  readonly several: boolean;
   /** Ends what the lanes hold; nothing more is run. */
   close(): Promise<void>;
 }
 
+/** @param train what all fits will learn from, or its past */
+export type LanesFor = (train: Panel, workers: number, signal: AbortSignal | undefined) => Lanes;
+
 /** This thread, whatever number of workers is asked for. */
 export function oneLane(): Lanes {
-  return { run: fitHere(), close: async () => {} };
+  return { run: fitHere(), several: false, close: async () => {} };
 }
 
 /** Fits in this thread, one model at a time, in the order asked for. */

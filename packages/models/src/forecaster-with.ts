@@ -1,17 +1,18 @@
 import { lastPeriod, type Panel } from '@crimecast/data';
 import type { Forecaster } from '@crimecast/windows';
 import { checkSeed, checkTrain, checkWorkers } from './check-fit.js';
-import { countFits } from './count-fits.js';
 import { crimesOf } from './crimes-of.js';
-import { type Lanes, oneLane } from './fit-runner.js';
+import { type LanesFor, oneLane } from './fit-runner.js';
 import { fittedForecaster } from './fitted-forecaster.js';
 import { calibrationOrigins } from './intervals/calibration-origins.js';
 import type { FittedIntervals } from './intervals/fitted-intervals.js';
 import { pastSets } from './intervals/past-sets.js';
+import { neededFits } from './needed-fits.js';
 import type { PastOrigins } from './past-origins.js';
 import type { PointModel, Refits } from './point-model.js';
 import { createMeter } from './progress-meter.js';
-import { createRefits } from './refits.js';
+import { askAhead, createRefits } from './refits.js';
+import type { RememberForecasts } from './remember-forecasts.js';
 import type { TrainOptions } from './trees/fit-options.js';
 
 /** Learns intervals from what a model would have forecast at past origins. */
@@ -25,12 +26,14 @@ export type IntervalLearner = (
 
 /**
  * The contract around a model: checks, past refits, progress, threads.
- * @param learn how intervals are learned, or `null` for none
+ * @param learn    how intervals are learned, or `null` for none
+ * @param remember where several parts of the model ask for forecasts of the past
  */
 export function forecasterWith(
   model: PointModel,
   learn: IntervalLearner | null,
-  lanesFor: (workers: number, signal: AbortSignal | undefined) => Lanes = oneLane,
+  lanesFor: LanesFor = oneLane,
+  remember?: RememberForecasts,
 ): Forecaster {
   return {
     name: model.id,
@@ -45,11 +48,19 @@ export function forecasterWith(
         { model, origin: lastPeriod(train) },
         ...(past?.refits ?? []).map((origin) => ({ model: usual, origin })),
       ];
-      const pieces = countFits(train, fits) * crimesOf(train).length;
+      const parts = neededFits(train, fits);
+      const pieces = parts.length * crimesOf(train).length;
       const shared = { seed, signal, meter: createMeter(onProgress, pieces) };
-      const lanes = lanesFor(workers, signal);
+      const lanes = lanesFor(train, workers, signal);
       try {
-        const refits = createRefits(train, shared, lanes.run);
+        const refits = createRefits(train, shared, lanes.run, remember);
+        if (lanes.several) {
+          // Heavy parts that will most probably be needed, the longest first: no thread waits for another.
+          const heavy = parts.filter((part) => part.model.heavy);
+          for (const { model, origin } of heavy.sort((a, b) => b.origin - a.origin)) {
+            askAhead(refits, model, [origin]);
+          }
+        }
         const point = await refits.at(model, lastPeriod(train));
         const task = signal ? { seed, signal } : { seed };
         const intervals =

@@ -49,6 +49,8 @@ export interface FitTask {
 export interface Refits {
   /** What `model` would have learned when only the periods up to `origin` were known. */
   at(model: PointModel, origin: Period): Promise<FittedPoint>;
+  /** The panel up to `origin`: the same one each time, of which forecasts are made once. */
+  known(origin: Period): Panel;
 }
 
 export interface FittedPoint {

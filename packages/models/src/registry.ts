@@ -5,17 +5,20 @@ import { ensemble } from './ensemble/ensemble.js';
 import { scaledEnsemble } from './ensemble/scaled-ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
+import { keptLevels } from './log-scale/kept-levels.js';
 import { mlpTfjs } from './neural/mlp-tfjs.js';
 import type { PointModel } from './point-model.js';
 import { boosted, extraTrees, fastForest, mlp, poisson, ridge } from './pooled/pooled-models.js';
 import { defaultModel } from './selection/default-model.js';
 import { mean3, SIMPLE_MODELS } from './simple/simple-models.js';
-import { ebPoisson } from './smoothing/eb-poisson.js';
+import { ebPoissonBy } from './smoothing/eb-poisson.js';
 import { isSeasonal, meanOfSmoothers } from './smoothing/mean-of-smoothers.js';
 import { sesLog } from './smoothing/ses-log.js';
 import { ownNetworks } from './training/own-networks.js';
 
 const forest = forestModel();
+/** It shares levels with the pooled models. */
+const ebPoisson = ebPoissonBy(keptLevels);
 const combined: PointModel = {
   ...ensemble([sesLog, ebPoisson, extraTrees, boosted, mlp]),
   suits: (train) => !isSeasonal(train),
@@ -34,7 +37,7 @@ const CANDIDATES: readonly PointModel[] = [
 ];
 const MODELS: readonly PointModel[] = [
   defaultModel(CANDIDATES),
-  ...SIMPLE_MODELS,
+  ...SIMPLE_MODELS.map((model) => (model.id === ebPoisson.id ? ebPoisson : model)),
   meanOfSmoothers,
   extraTrees,
   boosted,

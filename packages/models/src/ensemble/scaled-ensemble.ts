@@ -1,4 +1,4 @@
-import { lastPeriod, type Panel, seasonLength, until } from '@crimecast/data';
+import { lastPeriod, type Panel, seasonLength } from '@crimecast/data';
 import { modelError } from '../errors.js';
 import { readFloats } from '../format/checked-arrays.js';
 import { readObject, readStrings } from '../format/checked-json.js';
@@ -7,6 +7,7 @@ import { pastOrigins } from '../past-origins.js';
 import type { FitTask, FittedPoint, PointForecast, PointModel } from '../point-model.js';
 import { expm1 } from '../portable/expm1.js';
 import { log1p } from '../portable/log1p.js';
+import { askAhead } from '../refits.js';
 import { holdTotals } from './hold-totals.js';
 import { learnGains, type PastForecast } from './learn-gains.js';
 
@@ -89,7 +90,7 @@ async function pastForecasts(
   { refits, signal }: FitTask,
 ): Promise<PastForecast[]> {
   const past = pastOrigins(train, [1]);
-  await Promise.all(past.refits.map((origin) => refits.at(base, origin)));
+  askAhead(refits, base, past.refits);
   const found: PastForecast[] = [];
   for (const origin of past.origins) {
     signal?.throwIfAborted();
@@ -97,7 +98,7 @@ async function pastForecasts(
     const at = origin - train.start;
     const column = (t: number) =>
       Float64Array.from(train.series, (_, s) => train.values[s * train.length + t]!);
-    const { mean, fallbacks } = held(point, until(train, origin), 1);
+    const { mean, fallbacks } = held(point, refits.known(origin), 1);
     for (const { series } of fallbacks) mean[series] = Number.NaN;
     found.push({ mean, last: column(at), actual: column(at + 1) });
   }

@@ -3,7 +3,7 @@ import { assertNoLeakage, slidingWindows, type WindowSet } from '@crimecast/wind
 import { crimesOf } from '../crimes-of.js';
 import type { FitTask } from '../point-model.js';
 import { randomStream } from '../random/random-stream.js';
-import { yieldToLoop } from '../yield-to-loop.js';
+import { yieldByMessage } from '../yield-by-message.js';
 import { type FlatTrees, flatTreeBuilder } from './flat-trees.js';
 import type { ForestOptions } from './forest-options.js';
 import { growTree } from './grow-tree.js';
@@ -38,7 +38,7 @@ export async function growForests(
     if (rows.length >= options.minRows) {
       crimes.push(crime);
       for (let tree = 0; tree < options.trees; tree++) {
-        if (tree % TREES_PER_TURN === 0) await yieldToLoop();
+        if (tree % TREES_PER_TURN === 0) await yieldByMessage();
         task.signal?.throwIfAborted();
         builder.add(growTree(windows, rows, options, randomStream(task.seed, crime, tree)));
       }

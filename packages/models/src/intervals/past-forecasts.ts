@@ -1,6 +1,7 @@
-import { lastPeriod, type Panel, until } from '@crimecast/data';
+import { lastPeriod, type Panel } from '@crimecast/data';
 import type { PastOrigins } from '../past-origins.js';
 import type { PointModel, Refits } from '../point-model.js';
+import { askAhead } from '../refits.js';
 import { calibratedSteps } from './calibration-origins.js';
 import type { PastForecast } from './past-errors.js';
 
@@ -14,12 +15,12 @@ export async function pastForecasts(
   refits: Refits,
   past: PastOrigins,
 ): Promise<PastForecast[][]> {
-  await Promise.all(past.refits.map((origin) => refits.at(model, origin)));
+  askAhead(refits, model, past.refits);
   const byStep: PastForecast[][] = [];
   for (const origin of past.origins) {
     const steps = Math.min(calibratedSteps(train.frequency), lastPeriod(train) - origin);
     const fitted = await refits.at(model, past.refitFor(origin));
-    const forecast = fitted.forecast(until(train, origin), steps);
+    const forecast = fitted.forecast(refits.known(origin), steps);
     for (let step = 1; step <= steps; step++) {
       byStep[step - 1] ??= [];
       const ofStep = byStep[step - 1]!;

@@ -1,4 +1,4 @@
-import { dataVersion, lastPeriod, type Panel, until } from '@crimecast/data';
+import { dataVersion, lastPeriod, type Panel } from '@crimecast/data';
 import type { ForecastSet } from '@crimecast/windows';
 import type { PastOrigins } from '../past-origins.js';
 import type { PointModel, Refits } from '../point-model.js';
@@ -16,7 +16,7 @@ export async function pastSets(
   for (const origin of past.origins) {
     const horizon = Math.min(calibratedSteps(train.frequency), lastPeriod(train) - origin);
     const fitted = await refits.at(model, past.refitFor(origin));
-    const history = until(train, origin);
+    const history = refits.known(origin);
     sets.push({
       model: model.id,
       modelVersion: LIBRARY_VERSION,

@@ -1,7 +1,7 @@
 import type { Panel } from '@crimecast/data';
+import { addCommonLevels } from './common-levels.js';
 import type { LogPanel } from './log-panel.js';
-import { commonLevels, nationalLevels } from './national-levels.js';
-import { groupSeries } from './series-by-crime.js';
+import { groupSeries, seriesByCrime } from './series-by-crime.js';
 import { type WeightedMedian, weightedMedian } from './weighted-median.js';
 
 /** Levels in the layout of the panel, without what series have in common. */
@@ -15,20 +15,15 @@ export interface LevelsApart {
 }
 
 /** Takes common movements out of levels; groups of fewer than eight series have none. */
-export function levelsApart(logs: LogPanel, median: WeightedMedian = weightedMedian): LevelsApart {
-  const { series, length } = logs.panel;
-  const national = nationalLevels(logs, median);
+export function levelsApart(
+  logs: LogPanel,
+  median: WeightedMedian = weightedMedian,
+  states: ReadonlyMap<string, readonly number[]> = groupSeries(logs.panel, stateKey),
+): LevelsApart {
   const shared = new Float64Array(logs.levels.length);
-  series.forEach(({ crime }, s) => {
-    shared.set(national.get(crime)!, s * length);
-  });
+  addCommonLevels(logs, logs.levels, seriesByCrime(logs.panel), median, shared);
   const own = logs.levels.map((level, i) => level - shared[i]!);
-  const states = groupSeries(logs.panel, stateKey);
-  for (const [state, moved] of commonLevels(logs, own, states, median)) {
-    for (const s of states.get(state)!) {
-      for (let t = 0; t < length; t++) shared[s * length + t]! += moved[t]!;
-    }
-  }
+  addCommonLevels(logs, own, states, median, shared);
   return { own, local: logs.levels.map((level, i) => level - shared[i]!), shared };
 }
 

@@ -1,5 +1,7 @@
 /** The weighted median of some values in any order. */
-export type WeightedMedian = (values: readonly number[], weights: readonly number[]) => number;
+export type WeightedMedian = (values: Numbers, weights: Numbers) => number;
+
+type Numbers = readonly number[] | Float64Array;
 
 /**
  * The smallest value at which half of the weight is reached; the mean with the next one where it
@@ -9,9 +11,9 @@ export type WeightedMedian = (values: readonly number[], weights: readonly numbe
  * @param orderOf positions of values, the lowest first, equal ones in their order
  */
 export function weightedMedian(
-  values: readonly number[],
-  weights: readonly number[],
-  orderOf: (values: readonly number[]) => ArrayLike<number> = byComparing,
+  values: Numbers,
+  weights: Numbers,
+  orderOf: (values: Numbers) => ArrayLike<number> = byComparing,
 ): number {
   const order = orderOf(values);
   let total = 0;
@@ -33,6 +35,6 @@ export function weightedMedian(
   return value;
 }
 
-function byComparing(values: readonly number[]): number[] {
+function byComparing(values: Numbers): Numbers {
   return values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
 }

@@ -99,11 +99,11 @@ export function forwardRows(mlp: Mlp, features: Float64Array, sums: Float64Array
   return true;
 }
 
-/** A kernel that holds a network, a row of units per input; an odd one out stays 0. */
+/** A kernel that holds a network, a row of units per input, eight units at a time; those too many stay 0. */
 function load<Part extends string>(mlp: Mlp, rows: number, more: Readonly<Record<Part, number>>) {
   const inputs = mlp.centre.length;
   const own = mlp.hiddenBias.length;
-  const units = own + (own % 2);
+  const units = Math.ceil(own / 8) * 8;
   const parts = {
     ...{ input: 8 * rows * inputs, shown: 8 * units },
     ...{ hidden: 8 * (inputs + 1) * units, output: 8 * (units + 1) },

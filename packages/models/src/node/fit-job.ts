@@ -1,10 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Panel } from '@crimecast/data';
+import type { Period } from '@crimecast/data';
 
-/** One fit for another thread. */
+/** One fit for another thread, which has the panel. */
 export interface FitJob {
   readonly id: string;
-  readonly train: Panel;
+  /** It learns from what was known then. */
+  readonly origin: Period;
   readonly seed: number;
   /** Gets the stage of each finished piece. */
   readonly port: MessagePort;

@@ -22,10 +22,10 @@ export function directSteps(frequency: Frequency): readonly number[] {
 export function changeOver(
   step: number,
   steps: readonly number[],
-  changes: readonly number[],
+  changes: ArrayLike<number>,
 ): number {
   const next = steps.findIndex((learned) => learned >= step);
-  if (next < 0) return changes.at(-1)!;
+  if (next < 0) return changes[changes.length - 1]!;
   if (next === 0) return changes[0]!;
   const share = (step - steps[next - 1]!) / (steps[next]! - steps[next - 1]!);
   return changes[next - 1]! + share * (changes[next]! - changes[next - 1]!);

@@ -1,9 +1,8 @@
 import { type Panel, seasonLength } from '@crimecast/data';
 import { type KeyOf, keptGroups } from '../log-scale/kept-groups.js';
-import { type LevelsApart, levelsApart, stateKey } from '../log-scale/levels-apart.js';
-import { type LogPanel, logPanel } from '../log-scale/log-panel.js';
-import { mergedOrder } from '../log-scale/merged-order.js';
-import { type WeightedMedian, weightedMedian } from '../log-scale/weighted-median.js';
+import { keptLevels } from '../log-scale/kept-levels.js';
+import { type LevelsApart, stateKey } from '../log-scale/levels-apart.js';
+import type { LogPanel } from '../log-scale/log-panel.js';
 import { log1p } from '../portable/log1p.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
@@ -25,6 +24,13 @@ export interface FeatureSource extends Pick<LevelsApart, 'own' | 'local'> {
   readonly logs: LogPanel;
   /** log1p of each count, its season in it. */
   readonly counts: Float64Array;
+  /**
+   * Of each period that was asked for, the features of all series: feature `c` of series `s` at
+   * `c * series + s`, 0 where its count is missing.
+   */
+  readonly features: Map<number, Float64Array>;
+  /** log1p of all counts of an area, in the layout of `area`. */
+  readonly sizes: Float64Array;
   /** Groups by crime and area above, by crime, and by area. */
   readonly state: GroupSums;
   readonly crime: GroupSums;
@@ -42,23 +48,21 @@ export function featureSource(panel: Panel): FeatureSource {
 }
 
 function sourceOf(panel: Panel): FeatureSource {
-  const logs = logPanel(panel);
-  const { own, local } = levelsApart(logs, quickMedian);
+  const { logs, own, local } = keptLevels(panel);
   const sums = (keyOf: KeyOf) => groupSums(logs, own, keptGroups(panel, keyOf));
+  const area = sums(areaKey);
   return {
     logs,
     counts: seasonLength(panel.frequency) === 1 ? logs.levels : panel.values.map(log1p),
     own,
     local,
+    features: new Map(),
     state: sums(stateKey),
     crime: sums(crimeKey),
-    area: sums(areaKey),
+    area,
+    sizes: area.count.map(log1p),
   };
 }
-
-/** The usual one, put in order faster. */
-const quickMedian: WeightedMedian = (values, weights) =>
-  weightedMedian(values, weights, mergedOrder);
 
 /** What a series counts, and where. */
 const crimeKey: KeyOf = ({ crime }) => crime;

@@ -52,24 +52,31 @@ export function applyChanges(
   unfit: string,
 ): PointForecast {
   const history = source.logs.panel;
-  const rowOf = new Map(Array.from(expected?.series ?? [], (s, row) => [s, row]));
+  const { length } = history;
   const mean = new Float64Array(history.series.length * horizon);
   const fallbacks: Fallback[] = [];
-  history.series.forEach((_, s) => {
-    const out = mean.subarray(s * horizon, (s + 1) * horizon);
-    const row = rowOf.get(s);
-    if (expected === null || row === undefined) {
+  const rowOf = new Int32Array(history.series.length).fill(-1);
+  expected?.series.forEach((s, row) => {
+    rowOf[s] = row;
+  });
+  const own = new Float64Array(expected?.steps.length ?? 0);
+  for (let s = 0; s < rowOf.length; s++) {
+    const row = rowOf[s]!;
+    if (expected === null || row < 0) {
+      const out = mean.subarray(s * horizon, (s + 1) * horizon);
       const detail = expected ? 'the last period is missing' : unfit;
       const values = seriesValues(history, s);
       fallbacks.push({ series: s, ...lastObservedInstead(values, out, 'SHORT_HISTORY', detail) });
-      return;
+      continue;
     }
-    const own = expected.changes.map((changes) => changes[row]!);
-    const level = source.logs.levels[(s + 1) * history.length - 1]!;
+    for (let i = 0; i < own.length; i++) own[i] = expected.changes[i]![row]!;
+    const level = source.logs.levels[(s + 1) * length - 1]!;
     for (let step = 1; step <= horizon; step++) {
-      const season = source.logs.season(s, history.length + step - 1);
-      out[step - 1] = countOf(level + changeOver(step, expected.steps, own) + season);
+      const season = source.logs.season(s, length + step - 1);
+      mean[s * horizon + step - 1] = countOf(
+        level + changeOver(step, expected.steps, own) + season,
+      );
     }
-  });
+  }
   return { mean, fallbacks };
 }

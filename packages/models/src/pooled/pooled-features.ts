@@ -1,5 +1,4 @@
 import type { FeatureColumn } from '@crimecast/windows';
-import { log1p } from '../portable/log1p.js';
 import { square } from '../portable/square.js';
 import { changeWeight, type FeatureSource } from './feature-source.js';
 
@@ -41,10 +40,9 @@ export function featureWriter(
   out: Float64Array,
   rows: number,
 ): WriteFeatures {
-  const { logs, counts, own, state, crime, area } = source;
+  const { logs, counts, own, state, crime, area, sizes } = source;
   const { length, values } = logs.panel;
   const recent = new Float64Array(MEMORY);
-  const sizes = area.count.map(log1p);
   return (s, t, row) => {
     const at = s * length + t;
     const level = logs.levels[at]!;
@@ -87,6 +85,20 @@ export function featureWriter(
     out[10 * rows + row] = numberOr0(crime.level[crimeCell]! / crime.levels[crimeCell]!);
     out[11 * rows + row] = known;
   };
+}
+
+/** The features of all series at a period, made once; see `FeatureSource.features`. */
+export function periodFeatures(source: FeatureSource, t: number): Float64Array {
+  const { length, series } = source.logs.panel;
+  const known = source.features.get(t);
+  if (known) return known;
+  const made = new Float64Array(series.length * POOLED_COLUMNS.length);
+  const write = featureWriter(source, made, series.length);
+  for (let s = 0; s < series.length; s++) {
+    if (!Number.isNaN(source.own[s * length + t]!)) write(s, t, s);
+  }
+  source.features.set(t, made);
+  return made;
 }
 
 function numberOr0(value: number): number {

@@ -2,7 +2,7 @@ import { lastPeriod, type Panel } from '@crimecast/data';
 import { assertNoLeakage } from '@crimecast/windows';
 import { crimesOf } from '../crimes-of.js';
 import type { FitTask, FittedPoint, PointModel } from '../point-model.js';
-import { yieldToLoop } from '../yield-to-loop.js';
+import { yieldByMessage } from '../yield-by-message.js';
 import { directSteps } from './direct-steps.js';
 import { featureSource } from './feature-source.js';
 import { forecastChanges } from './forecast-changes.js';
@@ -79,7 +79,7 @@ function turns(train: Panel, { signal, meter }: FitTask, count: number) {
   };
   return {
     async next() {
-      if (turn % 4 === 0) await yieldToLoop();
+      if (turn % 4 === 0) await yieldByMessage();
       signal?.throwIfAborted();
       tell(Math.floor((turn++ * crimes.length) / count));
     },

@@ -1,7 +1,7 @@
 import type { WindowSet } from '@crimecast/windows';
 import type { TreeRows } from '../trees/tree-rows.js';
 import type { FeatureSource } from './feature-source.js';
-import { featureWriter, POOLED_COLUMNS } from './pooled-features.js';
+import { POOLED_COLUMNS, periodFeatures } from './pooled-features.js';
 
 /** Larger changes are taken for this one: mostly a redefinition or a slip. */
 const LARGEST_CHANGE = 1.5;
@@ -10,44 +10,50 @@ const MOST_ROWS = 150_000;
 
 export interface PooledRows extends WindowSet, TreeRows {}
 
+/** Series of which rows are made at one period, ascending. */
+interface RowsOf {
+  readonly t: number;
+  readonly series: Int32Array;
+}
+
 /**
  * One row per series and period from which a change over `steps` periods is known: features, the
  * change of the log level without those of nation and state, and a weight by the root of the size.
  * Shocks of a state hit all of its areas at once: in a few years there are too few of them to learn
  * from, and left in they would be taken for a rule.
- * Both the change and what it is seen from lie inside the panel.
+ * Both the change and what it is seen from lie inside the panel; the latest periods come first.
  */
 export function trainingRows(source: FeatureSource, steps: number): PooledRows {
-  const { panel } = source.logs;
-  const keys = new Int32Array(2 * panel.values.length);
-  let end = 0;
-  for (let t = panel.length - 1 - steps; t >= 0 && end < 2 * MOST_ROWS; t--) {
-    for (let s = 0; s < panel.series.length; s++) {
-      const at = s * panel.length + t;
-      if (Number.isNaN(source.own[at + steps]! - source.own[at]!)) continue;
-      keys[end++] = s;
-      keys[end++] = t;
-    }
+  const periods: RowsOf[] = [];
+  let rows = 0;
+  for (let t = source.logs.panel.length - 1 - steps; t >= 0 && rows < MOST_ROWS; t--) {
+    const series = knownAt(source, t, t + steps);
+    periods.push({ t, series });
+    rows += series.length;
   }
-  return rowsAt(source, keys.subarray(0, end), steps);
+  return rowsAt(source, periods, steps);
 }
 
 /** One row per series whose last count is known, in their order; targets are NaN. */
 export function latestRows(source: FeatureSource): PooledRows {
-  const { panel } = source.logs;
-  const keys: number[] = [];
-  const t = panel.length - 1;
-  for (let s = 0; s < panel.series.length && t >= 0; s++) {
-    if (!Number.isNaN(source.own[s * panel.length + t]!)) keys.push(s, t);
-  }
-  return rowsAt(source, keys, 1);
+  const t = source.logs.panel.length - 1;
+  return rowsAt(source, t < 0 ? [] : [{ t, series: knownAt(source, t, t) }], 1);
 }
 
-/** @param keys pairs of series and period */
-function rowsAt(source: FeatureSource, keys: ArrayLike<number>, steps: number): PooledRows {
-  const { local, crime } = source;
-  const { panel } = source.logs;
-  const rows = keys.length / 2;
+/** Series whose counts are known at two periods. */
+function knownAt({ logs, own }: FeatureSource, t: number, later: number): Int32Array {
+  const { length, series } = logs.panel;
+  const known = new Int32Array(series.length);
+  let count = 0;
+  for (let s = 0; s < series.length; s++) {
+    known[count] = s;
+    if (!Number.isNaN(own[s * length + later]! - own[s * length + t]!)) count++;
+  }
+  return known.slice(0, count);
+}
+
+function rowsAt(source: FeatureSource, periods: readonly RowsOf[], steps: number): PooledRows {
+  const rows = periods.reduce((sum, { series }) => sum + series.length, 0);
   const set = {
     columns: POOLED_COLUMNS,
     rows,
@@ -58,20 +64,41 @@ function rowsAt(source: FeatureSource, keys: ArrayLike<number>, steps: number): 
     origins: new Int32Array(rows),
     targetPeriods: new Int32Array(rows),
   };
-  const write = featureWriter(source, set.features, rows);
-  for (let row = 0; row < rows; row++) {
-    const s = keys[2 * row]!;
-    const t = keys[2 * row + 1]!;
-    const at = s * panel.length + t;
-    write(s, t, row);
-    const change = t + steps < panel.length ? local[at + steps]! - local[at]! : Number.NaN;
-    set.targets[row] = Math.min(LARGEST_CHANGE, Math.max(-LARGEST_CHANGE, change));
-    const cell = crime.of[s]! * panel.length + t;
-    const usual = crime.count[cell]! / crime.levels[cell]!;
-    set.weights[row] = Math.sqrt((panel.values[at]! + 1) / (usual + 1));
-    set.series[row] = s;
-    set.origins[row] = panel.start + t;
-    set.targetPeriods[row] = panel.start + t + steps;
+  let first = 0;
+  for (const own of periods) {
+    writeRows(source, own, steps, set, first);
+    first += own.series.length;
   }
   return set;
+}
+
+function writeRows(
+  source: FeatureSource,
+  { t, series }: RowsOf,
+  steps: number,
+  set: PooledRows,
+  first: number,
+): void {
+  const { local, crime } = source;
+  const { panel } = source.logs;
+  const { length, values } = panel;
+  const all = periodFeatures(source, t);
+  for (let c = 0; c < POOLED_COLUMNS.length; c++) {
+    const from = c * panel.series.length;
+    const to = c * set.rows + first;
+    for (let i = 0; i < series.length; i++) set.features[to + i] = all[from + series[i]!]!;
+  }
+  for (let i = 0; i < series.length; i++) {
+    const s = series[i]!;
+    const at = s * length + t;
+    const change = t + steps < length ? local[at + steps]! - local[at]! : Number.NaN;
+    set.targets[first + i] = Math.min(LARGEST_CHANGE, Math.max(-LARGEST_CHANGE, change));
+    const cell = crime.of[s]! * length + t;
+    const usual = crime.count[cell]! / crime.levels[cell]!;
+    set.weights[first + i] = Math.sqrt((values[at]! + 1) / (usual + 1));
+  }
+  const end = first + series.length;
+  set.series.set(series, first);
+  set.origins.fill(panel.start + t, first, end);
+  set.targetPeriods.fill(panel.start + t + steps, first, end);
 }

@@ -4,6 +4,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 export interface RandomStream {
   /** A whole number from 0 to `bound` − 1, for bounds far below 2³². */
   integer(bound: number): number;
+  /** What as many calls of `integer` would be made of: 32 random bits each, see `integerOf`. */
+  bits(out: Uint32Array): void;
+}
+
+/** A whole number from 0 to `bound` − 1 from 32 random bits. */
+export function integerOf(bits: number, bound: number): number {
+  return Math.floor((bits / 2 ** 32) * bound);
 }
 
 /**
@@ -14,19 +21,33 @@ export interface RandomStream {
 export function randomStream(seed: number, ...names: readonly (string | number)[]): RandomStream {
   const digest = sha256(new TextEncoder().encode(JSON.stringify([seed, ...names])));
   const view = new DataView(digest.buffer, digest.byteOffset);
-  let a = view.getInt32(0, true);
-  let b = view.getInt32(4, true);
-  let c = view.getInt32(8, true);
-  let counter = view.getInt32(12, true);
+  const state = Int32Array.from({ length: 4 }, (_, i) => view.getInt32(4 * i, true));
+  const one = new Uint32Array(1);
   return {
+    bits: (out) => nextBits(state, out),
     integer(bound) {
-      const sum = (((a + b) | 0) + counter) | 0;
-      counter = (counter + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (c << 21) | (c >>> 11);
-      c = (c + sum) | 0;
-      return Math.floor(((sum >>> 0) / 2 ** 32) * bound);
+      nextBits(state, one);
+      return integerOf(one[0]!, bound);
     },
   };
+}
+
+function nextBits(state: Int32Array, out: Uint32Array): void {
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let counter = state[3]!;
+  for (let i = 0; i < out.length; i++) {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    out[i] = sum;
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = counter;
 }

@@ -1,7 +1,8 @@
-import { type Panel, seasonLength, until } from '@crimecast/data';
+import { type Panel, seasonLength } from '@crimecast/data';
 import { calibratedSteps } from '../intervals/calibration-origins.js';
 import { type PastOrigins, pastOrigins } from '../past-origins.js';
 import type { FitTask, PointModel } from '../point-model.js';
+import { askAhead } from '../refits.js';
 
 /** How far candidates were off at past origins, in cells that all of them forecast. */
 export interface PastLosses {
@@ -31,13 +32,11 @@ export async function pastLosses(
     losses: candidates.map((): number[] => []),
   };
   const farthest = seasonLength(train.frequency) === 1 ? 1 : calibratedSteps(train.frequency);
-  await Promise.all(
-    candidates.flatMap((model) => past.refits.map((origin) => task.refits.at(model, origin))),
-  );
+  for (const model of candidates) askAhead(task.refits, model, past.refits);
   for (const origin of past.origins) {
     const first = origin + 1 - train.start;
     const steps = Math.min(farthest, train.length - first);
-    const history = until(train, origin);
+    const history = task.refits.known(origin);
     const means: Float64Array[] = [];
     for (const model of candidates) {
       task.signal?.throwIfAborted();

@@ -1,11 +1,4 @@
-import {
-  lastPeriod,
-  type Panel,
-  type Period,
-  seasonLength,
-  seriesValues,
-  until,
-} from '@crimecast/data';
+import { lastPeriod, type Panel, type Period, seasonLength, seriesValues } from '@crimecast/data';
 import { calibratedSteps } from '../intervals/calibration-origins.js';
 import type { FitTask, PointModel } from '../point-model.js';
 
@@ -48,7 +41,7 @@ export async function pastWeights(
   const known = new Map<string, Set<number>>();
   for (const origin of weightOrigins(train)) {
     signal?.throwIfAborted();
-    const history = until(train, origin);
+    const history = refits.known(origin);
     const points = await Promise.all(members.map((model) => refits.at(model, origin)));
     const means = points.map((point) => point.forecast(history, steps).mean);
     const first = origin - train.start + 1;

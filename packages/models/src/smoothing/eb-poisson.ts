@@ -1,6 +1,7 @@
 import { type Panel, seriesValues } from '@crimecast/data';
 import { forecastEach, type SeriesRule } from '../baselines/forecast-each.js';
 import { lastObserved } from '../baselines/naive.js';
+import type { PanelLevels } from '../log-scale/kept-levels.js';
 import { levelsApart } from '../log-scale/levels-apart.js';
 import { logPanel } from '../log-scale/log-panel.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
@@ -17,39 +18,50 @@ import { priorsState, type RatePriors, restorePriors } from './saved-priors.js';
  * more, the fewer cases it has. What a crime does in the state and everywhere is taken out of the
  * past and not carried on; seasons come back. The forecast is the median.
  */
-export const ebPoisson: LoneModel = {
-  id: 'eb-poisson',
-  label: 'Shrunk rates (empirical Bayes)',
-  description:
-    'Follows the rate behind the counts; the smaller the counts, the less one year moves it.',
-  features: ['rate', 'state-change', 'national-change'],
-  heavy: true,
-  async fit(train, task) {
-    const series = countSeries(train);
-    const crimes: string[] = [];
-    const priors: RatePriors['priors'][number][] = [];
-    for (const [crime, members] of seriesByCrime(train)) {
-      await yieldToLoop();
-      task.signal?.throwIfAborted();
-      crimes.push(crime);
-      priors.push(learnPrior(members.map((s) => series[s]!)));
-      task.meter.advance(crime);
-    }
-    return fitted({ crimes, priors });
-  },
-  restore: (state) => fitted(restorePriors(state)),
-};
+export const ebPoisson = ebPoissonBy((panel) => {
+  const logs = logPanel(panel);
+  return { logs, ...levelsApart(logs) };
+});
 
-function fitted(learned: RatePriors): FittedPoint {
+/** The same; where levels come from changes nothing but the time it takes. */
+export function ebPoissonBy(levelsOf: LevelsOf): LoneModel {
   return {
-    state: priorsState(learned),
-    forecast: (history, horizon) => forecastEach(history, horizon, rateRule(learned, history)),
+    id: 'eb-poisson',
+    label: 'Shrunk rates (empirical Bayes)',
+    description:
+      'Follows the rate behind the counts; the smaller the counts, the less one year moves it.',
+    features: ['rate', 'state-change', 'national-change'],
+    heavy: true,
+    async fit(train, task) {
+      const series = countSeries(train, levelsOf);
+      const crimes: string[] = [];
+      const priors: RatePriors['priors'][number][] = [];
+      for (const [crime, members] of seriesByCrime(train)) {
+        await yieldToLoop();
+        task.signal?.throwIfAborted();
+        crimes.push(crime);
+        priors.push(learnPrior(members.map((s) => series[s]!)));
+        task.meter.advance(crime);
+      }
+      return fitted({ crimes, priors }, levelsOf);
+    },
+    restore: (state) => fitted(restorePriors(state), levelsOf),
   };
 }
 
-function rateRule({ crimes, priors }: RatePriors, history: Panel): SeriesRule {
+type LevelsOf = (panel: Panel) => Pick<PanelLevels, 'logs' | 'shared'>;
+
+function fitted(learned: RatePriors, levelsOf: LevelsOf): FittedPoint {
+  return {
+    state: priorsState(learned),
+    forecast: (history, horizon) =>
+      forecastEach(history, horizon, rateRule(learned, history, levelsOf)),
+  };
+}
+
+function rateRule({ crimes, priors }: RatePriors, history: Panel, levelsOf: LevelsOf): SeriesRule {
   const priorOf = new Map(crimes.map((crime, c) => [crime, priors[c]!]));
-  const series = countSeries(history);
+  const series = countSeries(history, levelsOf);
   const unseen = new Map<string, RatePriors['priors'][number]>();
   for (const [crime, members] of seriesByCrime(history)) {
     if (!priorOf.has(crime)) unseen.set(crime, learnPrior(members.map((s) => series[s]!)));
@@ -60,7 +72,7 @@ function rateRule({ crimes, priors }: RatePriors, history: Panel): SeriesRule {
     const { crime } = history.series[s]!;
     const prior = (priorOf.get(crime) ?? unseen.get(crime))!;
     const { counts, exposures, ahead } = series[s]!;
-    const { mean } = followRate(counts, exposures, prior);
+    const { mean } = followRate(counts, exposures, prior, false);
     for (let step = 0; step < out.length; step++) out[step] = medianCount(mean * ahead(step));
     return null;
   };
@@ -72,9 +84,8 @@ interface SeriesAhead extends CountSeries {
 }
 
 /** Exposures are 1 in an average season at the level of the last period. */
-function countSeries(panel: Panel): SeriesAhead[] {
-  const logs = logPanel(panel);
-  const { shared } = levelsApart(logs);
+function countSeries(panel: Panel, levelsOf: LevelsOf): SeriesAhead[] {
+  const { logs, shared } = levelsOf(panel);
   return panel.series.map((_, s) => {
     const moved = shared.subarray(s * panel.length, (s + 1) * panel.length);
     const now = moved.at(-1)!;

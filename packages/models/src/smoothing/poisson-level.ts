@@ -30,11 +30,13 @@ export interface RateLevel {
  * with noise beyond Poisson the step is the linear Bayes one of West, Harrison & Migon (1985).
  * @param counts    oldest first; NaN is missing
  * @param exposures as many, above 0: what the rate is multiplied by in each period
+ * @param likely    whether the likelihood is asked for; otherwise it stays 0
  */
 export function followRate(
   counts: Float64Array,
   exposures: Float64Array,
   prior: RatePrior,
+  likely = true,
 ): RateLevel {
   const { drift, noise } = prior;
   const level = { mean: prior.mean, variance: prior.variance, likelihood: 0 };
@@ -45,7 +47,7 @@ export function followRate(
     if (Number.isNaN(count)) continue;
     const exposure = exposures[t]!;
     const spread = level.variance + noise * level.mean * level.mean;
-    if (seen++ > 0)
+    if (likely && seen++ > 0)
       level.likelihood += logProbability(
         count,
         level.mean * exposure,

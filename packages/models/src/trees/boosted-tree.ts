@@ -1,7 +1,7 @@
-import { type BinKernel, CELL } from './bin-kernel.js';
-import { type BinnedRows, MAX_BINS } from './binned-rows.js';
-import { leafMedian } from './leaf-median.js';
-import type { TreeBuilder } from './tree-builder.js';
+import type { FlatTrees } from '../forest/flat-trees.js';
+import type { BinKernel, BinnedTree } from './bin-kernel.js';
+import type { BinnedRows } from './binned-rows.js';
+import { treeBuilder } from './tree-builder.js';
 
 export interface BoostedTreeOptions {
   readonly leaf: number;
@@ -10,11 +10,8 @@ export interface BoostedTreeOptions {
   readonly rate: number;
 }
 
-/** What is still to be explained, by row. */
-export interface Residuals {
-  readonly residuals: Float64Array;
-  readonly weights: Float64Array;
-}
+/** A tree by values, and by bins. */
+export type BoostedTree = FlatTrees & BinnedTree;
 
 /**
  * Grows one tree of a boosting for absolute errors: cuts follow the signs of the residuals, by
@@ -28,63 +25,39 @@ export interface Residuals {
 export function growBoostedTree(
   kernel: BinKernel,
   cuts: BinnedRows['cuts'],
-  { residuals, weights }: Residuals,
   sample: Int32Array,
   looked: Int32Array,
   { leaf, depth, rate }: BoostedTreeOptions,
-  builder: TreeBuilder,
-): void {
-  const { order, pairs, histogram } = kernel;
-  order.set(sample);
+): BoostedTree {
+  const builder = treeBuilder();
+  const bins: number[] = [];
+  kernel.order.set(sample);
   kernel.columns.set(looked);
-  for (let i = 0; i < sample.length; i++) {
-    const row = sample[i]!;
-    pairs[2 * i] = weights[row]!;
-    pairs[2 * i + 1] = weights[row]! * Math.sign(residuals[row]!);
-  }
+  kernel.pull(sample.length);
 
   const grow = (low: number, high: number, level: number): void => {
-    let best = 0;
-    let bestColumn = -1;
-    let bestBin = 0;
-    const searched = level < depth && high - low >= 2 * leaf ? looked.length : 0;
-    if (searched > 0) kernel.fill(searched, low, high);
-    for (let k = 0; k < searched; k++) {
-      const first = CELL * MAX_BINS * k;
-      const last = cuts[looked[k]!]!.length;
-      let allPull = 0;
-      let allMass = 0;
-      for (let cell = first; cell <= first + CELL * last; cell += CELL) {
-        allMass += histogram[cell]!;
-        allPull += histogram[cell + 1]!;
-      }
-      const whole = (allPull * allPull) / allMass;
-      let leftPull = 0;
-      let leftMass = 0;
-      let left = 0;
-      for (let bin = 0; bin < last; bin++) {
-        const cell = first + CELL * bin;
-        leftMass += histogram[cell]!;
-        leftPull += histogram[cell + 1]!;
-        left += histogram[cell + 2]!;
-        if (left < leaf || high - low - left < leaf) continue;
-        const rightPull = allPull - leftPull;
-        const gain =
-          (leftPull * leftPull) / leftMass + (rightPull * rightPull) / (allMass - leftMass) - whole;
-        if (gain > best + 1e-9) [best, bestColumn, bestBin] = [gain, looked[k]!, bin];
-      }
-    }
-    if (bestColumn < 0) {
-      builder.leaf(leafMedian(kernel, residuals, low, high) * rate);
+    const { place, bin } = level < depth ? bestCut(low, high) : NONE;
+    bins.push(bin);
+    if (place < 0) {
+      builder.leaf(kernel.median(low, high) * rate);
       return;
     }
-    const middle = kernel.exchange(bestColumn, bestBin, low, high);
-    const at = builder.inner(bestColumn, cuts[bestColumn]![bestBin]!);
+    const column = looked[place]!;
+    const middle = kernel.exchange(column, bin, low, high);
+    const at = builder.inner(column, cuts[column]![bin]!);
     grow(low, middle, level + 1);
     builder.right(at);
     grow(middle, high, level + 1);
   };
+  const bestCut = (low: number, high: number) => {
+    if (high - low < 2 * leaf) return NONE;
+    kernel.fill(looked.length, low, high);
+    return kernel.cut(looked.length, high - low, leaf);
+  };
 
   builder.begin();
   grow(0, sample.length, 0);
+  return { ...builder.build(), bins };
 }
+
+const NONE = { place: -1, bin: 0 };

@@ -1,3 +1,4 @@
+import { leafMedian } from './leaf-median.js';
 import { swap } from './swap.js';
 
 /**
@@ -11,6 +12,8 @@ export interface CutKernel {
   readonly order: Int32Array;
   /** Weight of the `i`-th row in order at `2 i`, weight times target at `2 i + 1`. */
   readonly pairs: Float64Array;
+  /** What each row of the bag shows, where leaves are medians. */
+  readonly shown: Float64Array;
   /** How far from the lowest to the highest value of a node each of two columns is to be cut. */
   readonly shares: Float64Array;
   /** Weight and weight times target of a node. */
@@ -29,6 +32,8 @@ export interface CutKernel {
   divide(column: number, cut: number, low: number, high: number): number;
   /** The same, each in exchange for the first row that is not below. */
   exchange(column: number, cut: number, low: number, high: number): number;
+  /** The weighted median of what some rows show. */
+  median(low: number, high: number): number;
 }
 
 /** The plain loops: what `wasmCutKernel` does, to the bit. */
@@ -36,6 +41,7 @@ export function plainCutKernel(size: number, columns: number): CutKernel {
   const values = new Float64Array(size * columns);
   const order = new Int32Array(size);
   const pairs = new Float64Array(2 * size);
+  const shown = new Float64Array(size);
   const shares = new Float64Array(2);
   const whole = new Float64Array(2);
   const ends = new Float64Array(4);
@@ -69,7 +75,7 @@ export function plainCutKernel(size: number, columns: number): CutKernel {
     sums[2 * side + 1] = pull;
   };
   return {
-    ...{ values, order, pairs, shares, whole, ends, cuts, counts, sums },
+    ...{ values, order, pairs, shown, shares, whole, ends, cuts, counts, sums },
     sum(low, high) {
       whole.fill(0);
       for (let i = low; i < high; i++) {
@@ -108,5 +114,6 @@ export function plainCutKernel(size: number, columns: number): CutKernel {
       }
       return front;
     },
+    median: (low, high) => leafMedian({ order, pairs }, shown, low, high),
   };
 }

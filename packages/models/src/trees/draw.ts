@@ -1,12 +1,21 @@
-import type { RandomStream } from '../random/random-stream.js';
+import { integerOf, type RandomStream } from '../random/random-stream.js';
+
+/** Numbers drawn at once. */
+const PART = 1024;
 
 /** Moves `count` random entries to the front, in random order: the first steps of Fisher–Yates. */
 export function drawToFront(entries: Int32Array, count: number, stream: RandomStream): void {
-  for (let i = 0; i < count; i++) {
-    const j = i + stream.integer(entries.length - i);
-    const drawn = entries[j]!;
-    entries[j] = entries[i]!;
-    entries[i] = drawn;
+  const part = new Uint32Array(Math.min(PART, count));
+  for (let first = 0; first < count; first += part.length) {
+    const bits = part.subarray(0, count - first);
+    stream.bits(bits);
+    for (let k = 0; k < bits.length; k++) {
+      const i = first + k;
+      const j = i + integerOf(bits[k]!, entries.length - i);
+      const drawn = entries[j]!;
+      entries[j] = entries[i]!;
+      entries[i] = drawn;
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import type { RandomStream } from '../random/random-stream.js';
 import type { CutKernel } from './cut-kernel.js';
 import { growMeanTree, type MeanTreeLimits } from './grow-mean-tree.js';
-import { leafMedian } from './leaf-median.js';
 import { randomSplitter } from './random-splitter.js';
 import type { TreeBuilder } from './tree-builder.js';
 import type { TreeRows } from './tree-rows.js';
@@ -19,9 +18,10 @@ const ROUNDING = 1e-12;
 const unrecorded = { cut() {}, leaf() {} };
 
 /** Memory for trees of some rows, grown one after another. */
-export function extraTreeKernel({ rows, features }: TreeRows): CutKernel {
+export function extraTreeKernel({ rows, features, targets }: TreeRows): CutKernel {
   const kernel = cutKernel(rows, features.length / rows);
   kernel.values.set(features);
+  kernel.shown.set(targets);
   return kernel;
 }
 
@@ -54,7 +54,6 @@ export function growExtraTree(
   const tried = Math.max(1, Math.round(columns * features));
   const input = { kernel, columns, leaf, tried, dividing: 'exchange' } as const;
   const limits: MeanTreeLimits = { leaf, depth: Number.POSITIVE_INFINITY, least: ROUNDING };
-  const value = (_: number, low: number, high: number) =>
-    leafMedian(kernel, targets, low, high) * scale;
+  const value = (_: number, low: number, high: number) => kernel.median(low, high) * scale;
   growMeanTree(randomSplitter(input, stream), sample.length, limits, builder, unrecorded, value);
 }

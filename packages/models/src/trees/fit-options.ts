@@ -1,5 +1,5 @@
 import { modelError } from '../errors.js';
-import { yieldToLoop } from '../yield-to-loop.js';
+import { yieldByMessage } from '../yield-by-message.js';
 
 /** What every fit takes. */
 export interface TrainOptions {
@@ -39,7 +39,7 @@ export function trainTurns({ signal, onProgress }: TrainOptions, total: number, 
   let done = 0;
   return async (): Promise<void> => {
     signal?.throwIfAborted();
-    if (done % every === 0) await yieldToLoop();
+    if (done % every === 0) await yieldByMessage();
     signal?.throwIfAborted();
     onProgress?.({ done: done++, total });
   };

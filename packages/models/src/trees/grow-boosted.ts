@@ -1,12 +1,10 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { randomStream } from '../random/random-stream.js';
-import { addTrees } from './add-trees.js';
 import { binRows } from './binned-rows.js';
-import { type BoostedTreeOptions, growBoostedTree } from './boosted-tree.js';
+import { type BoostedTree, type BoostedTreeOptions, growBoostedTree } from './boosted-tree.js';
 import { drawRows, drawToFront, range } from './draw.js';
 import type { GrowTask } from './grow-task.js';
 import { joinTrees } from './join-trees.js';
-import { treeBuilder } from './tree-builder.js';
 import type { TreeRows } from './tree-rows.js';
 import { binKernel } from './wasm-bin-kernel.js';
 
@@ -33,10 +31,8 @@ export async function growBoosted(
   task: GrowTask,
 ): Promise<FlatTrees> {
   const binned = binRows(data);
-  const kernel = binKernel(binned);
-  const grown: FlatTrees[] = [];
-  const sums = new Float64Array(data.rows);
-  const residuals = data.targets.slice();
+  const kernel = binKernel(binned, data, 2 ** (options.depth + 1));
+  const grown: BoostedTree[] = [];
   const columns = range(data.features.length / data.rows);
   const count = Math.max(1, Math.floor(data.rows * options.rows));
   const looked = Math.max(1, Math.round(columns.length * options.features));
@@ -46,12 +42,9 @@ export async function growBoosted(
     const sample = drawRows(data.rows, count, stream);
     columns.set(range(columns.length));
     drawToFront(columns, looked, stream);
-    const one = treeBuilder();
-    const left = { residuals, weights: data.weights };
-    growBoostedTree(kernel, binned.cuts, left, sample, columns.slice(0, looked), options, one);
-    grown.push(one.build());
-    addTrees(grown.at(-1)!, data.features, sums);
-    for (let row = 0; row < data.rows; row++) residuals[row] = data.targets[row]! - sums[row]!;
+    const one = growBoostedTree(kernel, binned.cuts, sample, columns.slice(0, looked), options);
+    kernel.follow(one);
+    grown.push(one);
   }
   return joinTrees(grown);
 }

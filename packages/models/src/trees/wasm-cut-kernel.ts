@@ -24,6 +24,7 @@ interface Functions {
     sparePairs: number,
   ): number;
   exchange(values: number, row: number, end: number, pair: number, cut: number): number;
+  weightedMedian(row: number, end: number, pair: number, shown: number, spare: number): number;
 }
 
 /** The fastest loops that there are here. */
@@ -37,7 +38,8 @@ export function cutKernel(size: number, columns: number): CutKernel {
  */
 export function wasmCutKernel(size: number, columns: number): CutKernel | null {
   const parts = {
-    ...{ values: 8 * columns * size, order: 4 * size, pairs: 16 * size, shares: 16, whole: 16 },
+    ...{ values: 8 * columns * size, order: 4 * size, pairs: 16 * size, shown: 8 * size },
+    ...{ shares: 16, whole: 16 },
     ...{ found: 96, spare: 16 * size, sparePairs: 16 * size },
   };
   const loaded = loadKernel<Functions, keyof typeof parts>(RANDOM_CUTS, parts);
@@ -50,6 +52,7 @@ export function wasmCutKernel(size: number, columns: number): CutKernel | null {
     values: new Float64Array(buffer, at.values, columns * size),
     order: new Int32Array(buffer, at.order, size),
     pairs: new Float64Array(buffer, at.pairs, 2 * size),
+    shown: new Float64Array(buffer, at.shown, size),
     shares: new Float64Array(buffer, at.shares, 2),
     whole: new Float64Array(buffer, at.whole, 2),
     ends: new Float64Array(buffer, at.found, 4),
@@ -72,6 +75,7 @@ export function wasmCutKernel(size: number, columns: number): CutKernel | null {
       const to = [at.spare, at.sparePairs] as const;
       return (run.divide(column(c), row(low), row(high), pair(low), cut, ...to) - at.order) / 4;
     },
+    median: (low, high) => run.weightedMedian(row(low), row(high), pair(low), at.shown, at.spare),
     exchange: (c, cut, low, high) =>
       (run.exchange(column(c), row(low), row(high), pair(low), cut) - at.order) / 4,
   };

@@ -1,10 +1,11 @@
 import { createPanel, until } from '@crimecast/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addCommonLevels } from '../../src/log-scale/common-levels.js';
 import { levelsApart } from '../../src/log-scale/levels-apart.js';
-import { countOf, logPanel } from '../../src/log-scale/log-panel.js';
-import { nationalLevels } from '../../src/log-scale/national-levels.js';
+import { countOf, type LogPanel, logPanel } from '../../src/log-scale/log-panel.js';
 import { seasonalIndices } from '../../src/log-scale/seasonal-indices.js';
+import { seriesByCrime } from '../../src/log-scale/series-by-crime.js';
 import { weightedMedian } from '../../src/log-scale/weighted-median.js';
 import { panelOf, syntheticPanel } from '../panels.js';
 
@@ -100,7 +101,16 @@ describe('logPanel', () => {
   });
 });
 
-describe('nationalLevels', () => {
+describe('addCommonLevels', () => {
+  const nationalLevels = (logs: LogPanel) => {
+    const shared = new Float64Array(logs.levels.length);
+    const crimes = seriesByCrime(logs.panel);
+    addCommonLevels(logs, logs.levels, crimes, weightedMedian, shared);
+    const { length } = logs.panel;
+    const of = (s: number) => shared.subarray(s * length, (s + 1) * length);
+    return new Map([...crimes].map(([crime, members]) => [crime, of(members[0]!)]));
+  };
+
   it('finds a movement that most series share, whatever a few do', () => {
     const rows = Array.from({ length: 12 }, (_, a) => {
       const level = 50 + 20 * a;

@@ -24,6 +24,15 @@ describe('randomStream', () => {
     expect(drawn).toEqual(plainStream('[7,"murder",3]', 200));
   });
 
+  it('gives the bits of several calls at once, and goes on after them', () => {
+    const stream = randomStream(7, 'murder', 3);
+    const first = stream.integer(2 ** 32);
+    const bits = new Uint32Array(150);
+    stream.bits(bits);
+    const drawn = [first, ...bits, stream.integer(2 ** 32)];
+    expect(drawn).toEqual(plainStream('[7,"murder",3]', 152));
+  });
+
   it('gives the same numbers for the same seed and names', () => {
     const draw = () => {
       const stream = randomStream(1, 'a', 2);

@@ -20,6 +20,7 @@ function filled(kernel: CutKernel): CutKernel {
   kernel.values.fill(4, 0, SIZE);
   kernel.order.set(Int32Array.from({ length: SIZE }, (_, i) => (i * 7) % SIZE));
   for (let i = 0; i < kernel.pairs.length; i++) kernel.pairs[i] = stream.integer(1e6) / 3e5 - 1;
+  for (let i = 0; i < SIZE; i++) kernel.shown[i] = stream.integer(50) / 7;
   return kernel;
 }
 
@@ -51,6 +52,7 @@ describe('the WebAssembly loops of random cuts', () => {
         expect([...fast!.order]).toEqual([...plain!.order]);
         expect([...fast!.pairs]).toEqual([...plain!.pairs]);
       }
+      expect(fast!.median(low, high)).toBe(plain!.median(low, high));
     }
   });
 

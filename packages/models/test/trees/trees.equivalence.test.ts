@@ -86,19 +86,14 @@ describe('a boosted tree', () => {
     const data = noisyRows(250, 3, seed);
     const binned = binRows(data);
     const sample = Array.from({ length: 180 }, (_, i) => (i * 11) % 250);
-    const builder = treeBuilder();
-    const left = { residuals: data.targets, weights: data.weights };
     const options = { leaf: 12, depth: 4, rate: 1 };
-    growBoostedTree(
-      binKernel(binned),
+    const tree = growBoostedTree(
+      binKernel(binned, data, 32),
       binned.cuts,
-      left,
       Int32Array.from(sample),
       range(3),
       options,
-      builder,
     );
-    const tree = builder.build();
     const plain = plainSignTree(data, data.targets, sample, options, binned.cuts);
     expect(tree.feature.length).toBeGreaterThan(5);
     for (let row = 0; row < data.rows; row++) {

@@ -1,0 +1,28 @@
+import type { Panel } from '@crimecast/data';
+import { keptGroups } from './kept-groups.js';
+import { type LevelsApart, levelsApart, stateKey } from './levels-apart.js';
+import { type LogPanel, logPanel } from './log-panel.js';
+import { mergedOrder } from './merged-order.js';
+import { type WeightedMedian, weightedMedian } from './weighted-median.js';
+
+/** A panel on the log scale, and its levels without what series have in common. */
+export interface PanelLevels extends LevelsApart {
+  readonly logs: LogPanel;
+}
+
+/** Members of a mean ask about the same panel. */
+const made = new WeakMap<Panel, PanelLevels>();
+
+/** `logPanel` and `levelsApart`, once as long as the panel is there. */
+export function keptLevels(panel: Panel): PanelLevels {
+  const known = made.get(panel);
+  if (known) return known;
+  const logs = logPanel(panel);
+  const levels = { logs, ...levelsApart(logs, quickMedian, keptGroups(panel, stateKey)) };
+  made.set(panel, levels);
+  return levels;
+}
+
+/** The usual one, put in order faster. */
+const quickMedian: WeightedMedian = (values, weights) =>
+  weightedMedian(values, weights, mergedOrder);
