@@ -27,7 +27,9 @@ await serveJobs({
     }
     const { panel, model } = fitted;
     const history = series === null ? panel : pickSeries(panel, [positionOf(panel, series)]);
-    return { work: () => model.predict(HORIZON, { history, levels: LEVELS }), judge };
+    // Another panel each time: what is kept of one would not be made again.
+    const work = () => model.predict(HORIZON, { history: { ...history }, levels: LEVELS });
+    return { work, judge };
   },
 });
 
