@@ -17,7 +17,7 @@ export function measure({ quick }) {
           work,
           own: { file: here('own.ts'), job },
           peer: { file: here('peer.py'), job, name: 'scikit-learn and PyTorch' },
-          ...{ rounds: quick ? 3 : 15, warmups: 3, must: 0.5, stretch: 0.2 },
+          ...{ rounds: quick ? 3 : 15, warmups: 10, must: 0.5, stretch: 0.2 },
           equal: { of: 'mean forecast', within: 0.05 },
         }),
       );

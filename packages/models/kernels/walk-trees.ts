@@ -3,9 +3,8 @@
  *
  * All rows go down together: each node divides its own among its children, without a branch that
  * the processor would have to guess and without waiting for one row before the next.
- * @param feature four bytes per node of the tree: the column it looks at, below 0 in a leaf
- * @param split   a double per node: its cut, or what a leaf says
- * @param right   four bytes per node: how many nodes away its right child is; the left one is next
+ * @param nodes   16 bytes per node of the tree: its cut, or what a leaf says; the column it looks at,
+ *                below 0 in a leaf; how many nodes away its right child is; the left one is next
  * @param columns of doubles, one after another, each `length` bytes long
  * @param rows    how many there are
  * @param order   room for four bytes per row, twice
@@ -13,9 +12,7 @@
  * @param sums    a double per row
  */
 export function addTree(
-  feature: usize,
-  split: usize,
-  right: usize,
+  nodes: usize,
   columns: usize,
   length: usize,
   rows: usize,
@@ -34,8 +31,19 @@ export function addTree(
     const node = <usize>load<u32>(top);
     const low = <usize>load<u32>(top, 4);
     const high = <usize>load<u32>(top, 8);
-    const column = load<i32>(feature + (node << 2));
-    const cut = load<f64>(split + (node << 3));
+    if (high - low <= FEW) {
+      for (let at = low; at < high; at += 4) {
+        const row = (<usize>load<u32>(at)) << 3;
+        store<f64>(
+          sums + row,
+          load<f64>(sums + row) + leafOf(nodes + (node << 4), columns + row, length),
+        );
+      }
+      continue;
+    }
+    const here = nodes + (node << 4);
+    const cut = load<f64>(here);
+    const column = load<i32>(here, 8);
     if (column < 0) {
       for (let at = low; at < high; at += 4) {
         const sum = sums + ((<usize>load<u32>(at)) << 3);
@@ -56,13 +64,28 @@ export function addTree(
       back += below - 4;
     }
     if (front < high + shift) {
-      push(top, node + <usize>load<u32>(right + (node << 2)), front, high + shift);
+      push(top, node + <usize>load<u32>(here, 12), front, high + shift);
       top += 16;
     }
     if (front > low + shift) {
       push(top, node + 1, low + shift, front);
       top += 16;
     }
+  }
+}
+
+/** Bytes of rows that are too few for dividing them to pay: each goes down by itself. */
+const FEW: usize = 4 * 8;
+
+/** What the leaf below a node says that a row with its first value at `values` comes to. */
+function leafOf(root: usize, values: usize, length: usize): f64 {
+  let node = root;
+  while (true) {
+    const cut = load<f64>(node);
+    const column = load<i32>(node, 8);
+    if (column < 0) return cut;
+    const below = load<f64>(values + <usize>column * length) < cut;
+    node += select<usize>(1, <usize>load<u32>(node, 12), below) << 4;
   }
 }
 

@@ -54,31 +54,29 @@ function intervalAt(
   for (let h = 0; h < Math.min(horizon, calibration.own.length); h++) {
     const own = rangeFinder(calibration.own[h]!, level);
     const borrowed = rangeFinder(calibration.borrowed[h]!, level);
-    keys.forEach((key, s) => {
-      const at = s * horizon + h;
+    for (let s = 0, at = h; s < keys.length; s++, at += horizon) {
+      const key = keys[s]!;
       const range = (key.own ? own : borrowed)(key.crime, mean[at]!);
-      if (!range || Number.isNaN(mean[at]!)) return;
+      if (!range || Number.isNaN(mean[at]!)) continue;
       const bounds = countBounds(mean[at]!, range, calibration.whole, measure);
       lower[at] = bounds.lower;
       upper[at] = bounds.upper;
-    });
+    }
   }
   return { level, lower, upper };
 }
 
 /** Looks up the range of a crime at a mean; a cell's range is made once, when first asked for. */
 function rangeFinder(errors: StepErrors, level: number) {
+  const { edges, cells, byCrime, all } = errors;
   const ranges = new Map<number, ErrorRange | null>();
-  const rangeAt = (key: number, pools: () => Float64Array[]) => {
-    const ready = ranges.get(key);
-    if (ready !== undefined) return ready;
-    const range = conformalRange(pools(), level);
-    ranges.set(key, range);
-    return range;
-  };
   return (crime: number, mean: number): ErrorRange | null => {
-    if (crime < 0) return rangeAt(-1, () => [errors.all]);
-    const cell = crime * BINS + levelBin(errors.edges, crime, mean);
-    return rangeAt(cell, () => [errors.cells[cell]!, errors.byCrime[crime]!, errors.all]);
+    const cell = crime < 0 ? -1 : crime * BINS + levelBin(edges, crime, mean);
+    const ready = ranges.get(cell);
+    if (ready !== undefined) return ready;
+    const pools = crime < 0 ? [all] : [cells[cell]!, byCrime[crime]!, all];
+    const range = conformalRange(pools, level);
+    ranges.set(cell, range);
+    return range;
   };
 }

@@ -6,8 +6,10 @@ export type ErrorMeasure = 'log' | 'absolute' | 'scaled';
 export interface Measure {
   /** How far the outcome was from the forecast. */
   error(actual: number, mean: number): number;
-  /** The outcome that lies an error away from a forecast; may be below 0. */
-  reach(mean: number, error: number): number;
+  /** Where a forecast lies on the scale, for `reach`. */
+  place(mean: number): number;
+  /** The outcome that lies an error away from a place; may be below 0. */
+  reach(place: number, error: number): number;
 }
 
 /**
@@ -17,14 +19,17 @@ export interface Measure {
 export const MEASURES: Readonly<Record<ErrorMeasure, Measure>> = {
   log: {
     error: (actual, mean) => log1p(actual) - log1p(mean),
-    reach: (mean, error) => expm1(log1p(mean) + error),
+    place: log1p,
+    reach: (place, error) => expm1(place + error),
   },
   absolute: {
     error: (actual, mean) => actual - mean,
+    place: (mean) => mean,
     reach: (mean, error) => mean + error,
   },
   scaled: {
     error: (actual, mean) => (actual - mean) / Math.sqrt(mean + 1),
+    place: (mean) => mean,
     reach: (mean, error) => mean + error * Math.sqrt(mean + 1),
   },
 };

@@ -24,8 +24,9 @@ export function changeOver(
   steps: readonly number[],
   changes: ArrayLike<number>,
 ): number {
-  const next = steps.findIndex((learned) => learned >= step);
-  if (next < 0) return changes[changes.length - 1]!;
+  let next = 0;
+  while (next < steps.length && steps[next]! < step) next++;
+  if (next === steps.length) return changes[changes.length - 1]!;
   if (next === 0) return changes[0]!;
   const share = (step - steps[next - 1]!) / (steps[next]! - steps[next - 1]!);
   return changes[next - 1]! + share * (changes[next]! - changes[next - 1]!);

@@ -8,7 +8,7 @@ import { seriesByCrime } from '../log-scale/series-by-crime.js';
 import type { FittedPoint, LoneModel } from '../point-model.js';
 import { exp } from '../portable/exp.js';
 import { yieldToLoop } from '../yield-to-loop.js';
-import { type CountSeries, learnPrior } from './learn-prior.js';
+import { learnPrior } from './learn-prior.js';
 import { medianCount } from './median-count.js';
 import { followRate } from './poisson-level.js';
 import { priorsState, type RatePriors, restorePriors } from './saved-priors.js';
@@ -33,14 +33,14 @@ export function ebPoissonBy(levelsOf: LevelsOf): LoneModel {
     features: ['rate', 'state-change', 'national-change'],
     heavy: true,
     async fit(train, task) {
-      const series = countSeries(train, levelsOf);
+      const { learn } = exposed(train, levelsOf);
       const crimes: string[] = [];
       const priors: RatePriors['priors'][number][] = [];
       for (const [crime, members] of seriesByCrime(train)) {
         await yieldToLoop();
         task.signal?.throwIfAborted();
         crimes.push(crime);
-        priors.push(learnPrior(members.map((s) => series[s]!)));
+        priors.push(learn(members));
         task.meter.advance(crime);
       }
       return fitted({ crimes, priors }, levelsOf);
@@ -61,39 +61,37 @@ function fitted(learned: RatePriors, levelsOf: LevelsOf): FittedPoint {
 
 function rateRule({ crimes, priors }: RatePriors, history: Panel, levelsOf: LevelsOf): SeriesRule {
   const priorOf = new Map(crimes.map((crime, c) => [crime, priors[c]!]));
-  const series = countSeries(history, levelsOf);
-  const unseen = new Map<string, RatePriors['priors'][number]>();
-  for (const [crime, members] of seriesByCrime(history)) {
-    if (!priorOf.has(crime)) unseen.set(crime, learnPrior(members.map((s) => series[s]!)));
-  }
+  const { learn, exposuresOf, ahead } = exposed(history, levelsOf);
   return (values, out, s) => {
     const missing = lastObserved(values, out);
     if (missing) return missing;
     const { crime } = history.series[s]!;
-    const prior = (priorOf.get(crime) ?? unseen.get(crime))!;
-    const { counts, exposures, ahead } = series[s]!;
-    const { mean } = followRate(counts, exposures, prior, false);
-    for (let step = 0; step < out.length; step++) out[step] = medianCount(mean * ahead(step));
+    const prior = priorOf.get(crime) ?? learn(seriesByCrime(history).get(crime)!);
+    priorOf.set(crime, prior);
+    const { mean } = followRate(values, exposuresOf(s), prior, false);
+    for (let step = 0; step < out.length; step++) out[step] = medianCount(mean * ahead(s, step));
     return null;
   };
 }
 
-interface SeriesAhead extends CountSeries {
-  /** Exposure `step` periods after the first one ahead. */
-  ahead(step: number): number;
-}
-
-/** Exposures are 1 in an average season at the level of the last period. */
-function countSeries(panel: Panel, levelsOf: LevelsOf): SeriesAhead[] {
+/** Series with their exposures, which are 1 in an average season at the level of the last period. */
+function exposed(panel: Panel, levelsOf: LevelsOf) {
   const { logs, shared } = levelsOf(panel);
-  return panel.series.map((_, s) => {
-    const moved = shared.subarray(s * panel.length, (s + 1) * panel.length);
-    const now = moved.at(-1)!;
-    const exposures = moved.map((level, t) => exp(level - now + logs.season(s, t)));
-    return {
-      counts: seriesValues(panel, s),
-      exposures,
-      ahead: (step) => exp(logs.season(s, panel.length + step)),
-    };
-  });
+  const { length } = panel;
+  const exposures = shared.slice();
+  for (let i = 0; i < shared.length; i++) {
+    const t = i % length;
+    const now = shared[i - t + length - 1]!;
+    exposures[i] = exp(shared[i]! - now + logs.season((i - t) / length, t));
+  }
+  const exposuresOf = (s: number) => exposures.subarray(s * length, (s + 1) * length);
+  return {
+    exposuresOf,
+    learn: (members: readonly number[]) =>
+      learnPrior(
+        members.map((s) => ({ counts: seriesValues(panel, s), exposures: exposuresOf(s) })),
+      ),
+    /** The exposure `step` periods after the first one ahead. */
+    ahead: (s: number, step: number) => exp(logs.season(s, length + step)),
+  };
 }

@@ -4,9 +4,7 @@ import { loadKernel } from '../kernels/load-kernel.js';
 
 interface Functions {
   addTree(
-    feature: number,
-    split: number,
-    right: number,
+    nodes: number,
     columns: number,
     length: number,
     rows: number,
@@ -32,23 +30,20 @@ export function wasmAddTrees(
   const rows = sums.length;
   const columns = features.length / rows;
   const size = Math.min(PART, rows);
-  const count = feature.length;
   let longest = 0;
   for (let tree = first; tree + 1 < starts.length; tree++) {
     longest = Math.max(longest, starts[tree + 1]! - starts[tree]!);
   }
   const parts = {
-    ...{ feature: 4 * count, split: 8 * count, right: 4 * count },
+    nodes: 16 * longest,
     // A tree may be as deep as it has nodes.
     ...{ columns: 8 * columns * size, order: 8 * size, open: 16 * longest, sums: 8 * size },
   };
   const loaded = loadKernel<Functions, keyof typeof parts>(WALK_TREES, parts);
   if (loaded === null) return false;
   const { run, buffer, at } = loaded;
-  new Int32Array(buffer, at.feature, count).set(feature);
-  new Float64Array(buffer, at.split, count).set(split);
-  const away = new Int32Array(buffer, at.right, count);
-  for (let node = 0; node < count; node++) away[node] = right[node]! - node;
+  const cuts = new Float64Array(buffer, at.nodes, 2 * longest);
+  const ways = new Int32Array(buffer, at.nodes, 4 * longest);
   const values = new Float64Array(buffer, at.columns, columns * size);
   const own = new Float64Array(buffer, at.sums, size);
   for (let low = 0; low < rows; low += size) {
@@ -59,17 +54,13 @@ export function wasmAddTrees(
     own.set(sums.subarray(low, high));
     for (let tree = first; tree + 1 < starts.length; tree++) {
       const root = starts[tree]!;
-      run.addTree(
-        at.feature + 4 * root,
-        at.split + 8 * root,
-        at.right + 4 * root,
-        at.columns,
-        8 * size,
-        high - low,
-        at.order,
-        at.open,
-        at.sums,
-      );
+      const nodes = starts[tree + 1]! - root;
+      for (let node = 0; node < nodes; node++) {
+        cuts[2 * node] = split[root + node]!;
+        ways[4 * node + 2] = feature[root + node]!;
+        ways[4 * node + 3] = right[root + node]! - root - node;
+      }
+      run.addTree(at.nodes, at.columns, 8 * size, high - low, at.order, at.open, at.sums);
     }
     sums.set(own.subarray(0, high - low), low);
   }
