@@ -26,7 +26,7 @@ const ASKED = [
     ['forecastSimple', 'listSimpleModels'],
     10_000,
   ],
-  ['… intervals, save too', 'models/dist/simple.js', ['createSimpleForecaster'], 17_500],
+  ['… intervals, save too', 'models/dist/simple.js', ['createSimpleForecaster'], 17_800],
   ['models/trees, load and ask', 'models/dist/trees.js', ['loadTrees', 'predict'], 8000],
   ['models/trees', 'models/dist/trees.js', ALL, 19_000],
   ['models/explain', 'models/dist/explain.js', ALL, 14_500],

@@ -25,9 +25,8 @@ function hashOfKeys({ frequency, start, length, series }: Panel): Hash {
 function littleEndian(values: Float64Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(values.length * 8));
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
     // Every NaN is written with the same bits: engines may hold different ones.
-    view.setFloat64(i * 8, Number.isNaN(value) ? Number.NaN : value, true);
+    view.setFloat64(i * 8, Number.isNaN(values[i]!) ? Number.NaN : values[i]!, true);
   }
   return new Uint8Array(view.buffer);
 }

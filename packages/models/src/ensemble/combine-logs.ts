@@ -27,12 +27,11 @@ export function combineLogs(
   const first = forecasts[0]!;
   const reasons = new Map(first.fallbacks.map((fallback) => [fallback.series, fallback]));
   const fallbacks: Fallback[] = [];
-  const mean = logs.map((sum, i) => {
-    const s = Math.floor(i / horizon);
-    return counts[s]! > 0 ? expm1(sum / counts[s]!) : first.mean[i]!;
-  });
-  counts.forEach((count, s) => {
+  const mean = first.mean.slice();
+  for (let s = 0; s < counts.length; s++) {
+    const count = counts[s]!;
     if (count === 0) fallbacks.push(reasons.get(s)!);
-  });
+    else for (let i = s * horizon; i < (s + 1) * horizon; i++) mean[i] = expm1(logs[i]! / count);
+  }
   return { mean, fallbacks };
 }

@@ -1,5 +1,6 @@
 import { type Panel, seasonLength } from '@crimecast/data';
-import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import { keptGroups } from '../log-scale/kept-groups.js';
+import { crimeKey } from '../log-scale/series-by-crime.js';
 
 /** How far forecasts are moved to where their crime's total stays. */
 const SHARE = 0.5;
@@ -28,7 +29,7 @@ export function holdTotals(
   const held = mean.slice();
   if (seasonLength(history.frequency) > 1) return held;
   const lastOf = (s: number) => history.values[(s + 1) * history.length - 1]!;
-  for (const members of seriesByCrime(history).values()) {
+  for (const members of keptGroups(history, crimeKey).values()) {
     const known = members.filter((s) => !skip.has(s) && !Number.isNaN(lastOf(s)));
     if (known.length < MIN_SERIES) continue;
     const before = known.reduce((sum, s) => sum + lastOf(s), 0);

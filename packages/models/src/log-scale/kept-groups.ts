@@ -1,9 +1,5 @@
 import type { Panel } from '@crimecast/data';
-import { groupSeries } from './series-by-crime.js';
-
-export type KeyOf = (series: Panel['series'][number]) => string;
-
-type Groups = ReadonlyMap<string, readonly number[]>;
+import { type Groups, groupSeries, type KeyOf } from './series-by-crime.js';
 
 /** By list of series and kind of key. */
 const known = new WeakMap<Panel['series'], Map<KeyOf, Groups>>();

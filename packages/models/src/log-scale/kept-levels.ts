@@ -1,6 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import { keptGroups } from './kept-groups.js';
-import { type LevelsApart, levelsApart, stateKey } from './levels-apart.js';
+import { type LevelsApart, levelsApart } from './levels-apart.js';
 import { type LogPanel, logPanel } from './log-panel.js';
 import { mergedOrder } from './merged-order.js';
 import { type WeightedMedian, weightedMedian } from './weighted-median.js';
@@ -18,7 +18,7 @@ export function keptLevels(panel: Panel): PanelLevels {
   const known = made.get(panel);
   if (known) return known;
   const logs = logPanel(panel);
-  const levels = { logs, ...levelsApart(logs, quickMedian, keptGroups(panel, stateKey)) };
+  const levels = { logs, ...levelsApart(logs, quickMedian, keptGroups) };
   made.set(panel, levels);
   return levels;
 }

@@ -1,7 +1,7 @@
 import type { Panel } from '@crimecast/data';
 import { addCommonLevels } from './common-levels.js';
 import type { LogPanel } from './log-panel.js';
-import { groupSeries, seriesByCrime } from './series-by-crime.js';
+import { crimeKey, type Groups, groupSeries, type KeyOf } from './series-by-crime.js';
 import { type WeightedMedian, weightedMedian } from './weighted-median.js';
 
 /** Levels in the layout of the panel, without what series have in common. */
@@ -18,12 +18,12 @@ export interface LevelsApart {
 export function levelsApart(
   logs: LogPanel,
   median: WeightedMedian = weightedMedian,
-  states: ReadonlyMap<string, readonly number[]> = groupSeries(logs.panel, stateKey),
+  groupsBy: (panel: Panel, key: KeyOf) => Groups = groupSeries,
 ): LevelsApart {
   const shared = new Float64Array(logs.levels.length);
-  addCommonLevels(logs, logs.levels, seriesByCrime(logs.panel), median, shared);
+  addCommonLevels(logs, logs.levels, groupsBy(logs.panel, crimeKey), median, shared);
   const own = logs.levels.map((level, i) => level - shared[i]!);
-  addCommonLevels(logs, own, states, median, shared);
+  addCommonLevels(logs, own, groupsBy(logs.panel, stateKey), median, shared);
   return { own, local: logs.levels.map((level, i) => level - shared[i]!), shared };
 }
 

@@ -1,8 +1,9 @@
 import { type Panel, seasonLength } from '@crimecast/data';
-import { type KeyOf, keptGroups } from '../log-scale/kept-groups.js';
+import { keptGroups } from '../log-scale/kept-groups.js';
 import { keptLevels } from '../log-scale/kept-levels.js';
 import { type LevelsApart, stateKey } from '../log-scale/levels-apart.js';
 import type { LogPanel } from '../log-scale/log-panel.js';
+import { crimeKey, type Groups, type KeyOf } from '../log-scale/series-by-crime.js';
 import { log1p } from '../portable/log1p.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
@@ -64,8 +65,7 @@ function sourceOf(panel: Panel): FeatureSource {
   };
 }
 
-/** What a series counts, and where. */
-const crimeKey: KeyOf = ({ crime }) => crime;
+/** Where a series counts. */
 const areaKey: KeyOf = ({ area }) => area;
 
 /** How much a change of a count weighs beside others. */
@@ -73,11 +73,7 @@ export function changeWeight(count: number): number {
   return Math.sqrt(count + 1);
 }
 
-function groupSums(
-  { panel, levels }: LogPanel,
-  own: Float64Array,
-  groups: ReadonlyMap<string, readonly number[]>,
-): GroupSums {
+function groupSums({ panel, levels }: LogPanel, own: Float64Array, groups: Groups): GroupSums {
   const cells = groups.size * panel.length;
   const sums = {
     of: new Int32Array(panel.series.length),

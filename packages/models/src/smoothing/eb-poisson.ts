@@ -78,12 +78,10 @@ function rateRule({ crimes, priors }: RatePriors, history: Panel, levelsOf: Leve
 function exposed(panel: Panel, levelsOf: LevelsOf) {
   const { logs, shared } = levelsOf(panel);
   const { length } = panel;
-  const exposures = shared.slice();
-  for (let i = 0; i < shared.length; i++) {
+  const exposures = shared.map((level, i) => {
     const t = i % length;
-    const now = shared[i - t + length - 1]!;
-    exposures[i] = exp(shared[i]! - now + logs.season((i - t) / length, t));
-  }
+    return exp(level - shared[i - t + length - 1]! + logs.season((i - t) / length, t));
+  });
   const exposuresOf = (s: number) => exposures.subarray(s * length, (s + 1) * length);
   return {
     exposuresOf,
