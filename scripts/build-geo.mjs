@@ -6,9 +6,8 @@
  * FOLDER holds the full, topologically clean map, adjacency.csv and population.csv.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { GeoError, readGeoArguments } from './geo-arguments.mjs';
 import { properName, writeGeoFiles } from './geo-manifest.mjs';
 import { areaKm2, bounds, decodePolygons, innerPoint } from './geo-shape.mjs';
 
@@ -27,12 +26,8 @@ const POPULATION_SOURCE = {
   licence: 'Projections CC BY 4.0; credit the Census of India and the Technical Group',
 };
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-class GeoError extends Error {}
-
 function main() {
-  const { source, out } = readArguments();
+  const { source, out } = readGeoArguments(`--source FOLDER is missing: it holds ${MAP}`);
   const shapes = readShapes(join(source, MAP));
   const codes = new Set(shapes.map(({ code }) => code));
   const adjacency = readTable(join(source, 'adjacency.csv'));
@@ -46,22 +41,6 @@ function main() {
   ];
   writeGeoFiles(out, files);
   for (const { name, rows } of files) console.error(`${name}: ${rows} rows`);
-}
-
-function readArguments() {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      options: {
-        source: { type: 'string' },
-        out: { type: 'string', default: join(root, 'data', 'geo') },
-      },
-    }));
-  } catch (cause) {
-    throw new GeoError(cause.message, { cause });
-  }
-  if (!values.source) throw new GeoError(`--source FOLDER is missing: it holds ${MAP}`);
-  return { source: resolve(values.source), out: resolve(values.out) };
 }
 
 function districtsTable(shapes, touching) {

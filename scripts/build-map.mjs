@@ -7,10 +7,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { GeoError, readGeoArguments } from './geo-arguments.mjs';
 import { properName, writeGeoFiles } from './geo-manifest.mjs';
 
 const MAPSHAPER = 'mapshaper@0.6.113';
@@ -40,12 +39,10 @@ const MAPS = [
 const SOURCE = 'Local Government Directory (LGD / Bharatmaps), published by DataMeet';
 const LICENCE = 'CC0; credit LGD and DataMeet. Old Rajasthan lines: covid19india, MIT';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-class MapError extends Error {}
-
 function main() {
-  const { source, out } = readArguments();
+  const { source, out } = readGeoArguments(
+    '--source FILE is missing: the full, topologically clean district TopoJSON',
+  );
   const districts = readSource(source);
   const files = MAPS.map((map) => ({
     name: map.name,
@@ -62,7 +59,7 @@ function buildMap({ name, quantization, simplify, maxGzipBytes }, districts) {
   const text = `${JSON.stringify(topology)}\n`;
   const gzipped = gzipSync(text, { level: 9 }).length;
   if (gzipped > maxGzipBytes) {
-    throw new MapError(`${name} is ${gzipped} bytes gzipped, more than ${maxGzipBytes}`);
+    throw new GeoError(`${name} is ${gzipped} bytes gzipped, more than ${maxGzipBytes}`);
   }
   console.error(
     `${name}: ${topology.objects.districts.geometries.length} districts, ` +
@@ -71,46 +68,28 @@ function buildMap({ name, quantization, simplify, maxGzipBytes }, districts) {
   return text;
 }
 
-function readArguments() {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      options: {
-        source: { type: 'string' },
-        out: { type: 'string', default: join(root, 'data', 'geo') },
-      },
-    }));
-  } catch (cause) {
-    throw new MapError(cause.message, { cause });
-  }
-  if (!values.source) {
-    throw new MapError('--source FILE is missing: the full, topologically clean district TopoJSON');
-  }
-  return { source: resolve(values.source), out: resolve(values.out) };
-}
-
 /** The source with small properties; codes stay text. */
 function readSource(file) {
   let topology;
   try {
     topology = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new MapError(`cannot read the source ${file}: ${cause.message}`, { cause });
+    throw new GeoError(`cannot read the source ${file}: ${cause.message}`, { cause });
   }
   const layers = Object.values(topology?.objects ?? {});
   if (topology?.type !== 'Topology' || layers.length !== 1 || !layers[0].geometries?.length) {
-    throw new MapError(`${file} is not a TopoJSON with one layer of districts`);
+    throw new GeoError(`${file} is not a TopoJSON with one layer of districts`);
   }
   const seen = new Set();
   const geometries = layers[0].geometries.map((geometry) => {
     const { code, district, state_code: stateCode, state } = geometry.properties ?? {};
     if (typeof code !== 'string' || !code || !district || !stateCode || !state) {
-      throw new MapError(
+      throw new GeoError(
         `a district of ${file} lacks code (text), district, state_code or state: ` +
           JSON.stringify(geometry.properties),
       );
     }
-    if (seen.has(code)) throw new MapError(`district ${code} is in ${file} twice`);
+    if (seen.has(code)) throw new GeoError(`district ${code} is in ${file} twice`);
     seen.add(code);
     const properties = { code, name: properName(district), stateCode, state: properName(state) };
     return { ...geometry, id: undefined, properties };
@@ -135,7 +114,7 @@ function runMapshaper(districts, simplify, quantization) {
       shell: process.platform === 'win32',
     });
     if (error || status !== 0) {
-      throw new MapError(`${MAPSHAPER} failed: ${error?.message ?? stderr.trim()}`);
+      throw new GeoError(`${MAPSHAPER} failed: ${error?.message ?? stderr.trim()}`);
     }
     return readFileSync(join(folder, 'map.json'), 'utf8');
   } finally {
@@ -154,9 +133,9 @@ function checkComplete(topology, source) {
     .map((geometry) => geometry.properties)
     .filter(({ code }) => !(kept.get(code) > 0))
     .map(({ code, name }) => `${code} ${name}`);
-  if (lost.length) throw new MapError(`the map would lose ${lost.length} districts: ${lost}`);
+  if (lost.length) throw new GeoError(`the map would lose ${lost.length} districts: ${lost}`);
   const states = topology.objects.states.geometries.length;
-  if (states !== STATES) throw new MapError(`the map has ${states} states instead of ${STATES}`);
+  if (states !== STATES) throw new GeoError(`the map has ${states} states instead of ${STATES}`);
 }
 
 /** Outer rings of a geometry, in quantized steps. */
@@ -190,7 +169,7 @@ function area(ring) {
 try {
   main();
 } catch (error) {
-  if (!(error instanceof MapError)) throw error;
+  if (!(error instanceof GeoError)) throw error;
   console.error(`build-map: ${error.message}`);
   process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import { HEADS, type Head, WOMEN_HEADS, WOMEN_PREFIX } from './head.js';
 import { knowledgeTable } from './knowledge.js';
 import type { Reconciliation } from './reconcile.js';
 import type { SourceRow } from './source-table.js';
-import { districtOf, type Unit, type UnitRegister } from './unit.js';
+import { districtOf, UNIT_COLUMNS, type Unit, type UnitRegister } from './unit.js';
 import type { WomenRow } from './women.js';
 
 /** What the normalised tables are written from. */
@@ -75,19 +75,7 @@ function cells(counts: Float64Array): (number | string)[] {
 
 function unitsTable(units: readonly Unit[]): string {
   return writeCsv(
-    [
-      'unit',
-      'name',
-      'reported_names',
-      'kind',
-      'state_code',
-      'district_code',
-      'fixed_code',
-      'fix_confidence',
-      'fix_reason',
-      'first_year',
-      'last_year',
-    ],
+    UNIT_COLUMNS,
     units.map((unit) => [
       unit.id,
       unit.name,

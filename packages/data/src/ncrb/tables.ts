@@ -3,7 +3,7 @@ import { csvRecords } from '../io/csv-records.js';
 import type { Gap } from './gap.js';
 import type { Manifest } from './manifest.js';
 import type { Reconciliation } from './reconcile.js';
-import type { CircleFix, Unit, UnitKind } from './unit.js';
+import { type CircleFix, UNIT_COLUMNS, type Unit, type UnitKind } from './unit.js';
 import { readUnitCounts, type UnitCounts } from './unit-counts.js';
 
 /** The normalised NCRB tables, as `crimecast ingest` writes them and `loadNcrb` reads them. */
@@ -96,19 +96,7 @@ export function readNcrbTables(files: Readonly<Record<string, string>>): NcrbTab
 }
 
 function readUnits(files: Readonly<Record<string, string>>): Unit[] {
-  return csvRecords(file(files, 'ncrb/units.csv'), [
-    'unit',
-    'name',
-    'reported_names',
-    'kind',
-    'state_code',
-    'district_code',
-    'fixed_code',
-    'fix_confidence',
-    'fix_reason',
-    'first_year',
-    'last_year',
-  ]).map((row) => ({
+  return csvRecords(file(files, 'ncrb/units.csv'), UNIT_COLUMNS).map((row) => ({
     id: row.unit,
     name: row.name,
     reportedNames: row.reported_names.split('|'),

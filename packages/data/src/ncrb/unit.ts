@@ -3,6 +3,21 @@ import { compareText } from '../panel/panel-from-rows.js';
 import { knowledgeTable } from './knowledge.js';
 import type { SourceRow } from './source-table.js';
 
+/** The columns of `ncrb/units.csv`. */
+export const UNIT_COLUMNS = [
+  'unit',
+  'name',
+  'reported_names',
+  'kind',
+  'state_code',
+  'district_code',
+  'fixed_code',
+  'fix_confidence',
+  'fix_reason',
+  'first_year',
+  'last_year',
+] as const;
+
 /** A police registration circle over all years, under the name it had last. */
 export interface Unit {
   /** District code, hyphen, name in lower case: `490-pune-railway`. */
