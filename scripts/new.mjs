@@ -32,7 +32,11 @@ const KINDS = {
         /(?=import \{ naive \})/,
         `import { ${name} } from './baselines/${id}.js';\n`,
       ],
-      ['packages/models/src/registry.ts', /(?<=\n {2}\.\.\.SIMPLE_MODELS,\n)/, `  ${name},\n`],
+      [
+        'packages/models/src/registry.ts',
+        /(?= {2}meanOfSmoothers,\n {2}extraTrees,\n)/,
+        `  ${name},\n`,
+      ],
       ['packages/models/test/registry.test.ts', /(?= {6}'smoothers',\n)/, `      '${id}',\n`],
       ['packages/models/README.md', /(?=\| `ses-log`)/, `| \`${id}\` | TODO |\n`],
       [
