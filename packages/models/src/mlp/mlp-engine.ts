@@ -6,6 +6,9 @@ import { forward, type Mlp, readInputs } from './mlp.js';
 import { MLP, trainMlp, UPDATES_PER_TURN } from './train-mlp.js';
 import { forwardRows } from './wasm-mlp-kernel.js';
 
+/** Rows from which on starting WebAssembly for them pays. */
+const MANY_ROWS = 64;
+
 /** One small network. */
 export const mlpEngine: PooledEngine = {
   turns: Math.ceil(MLP.updates / UPDATES_PER_TURN),
@@ -33,7 +36,7 @@ function learned(mlp: Mlp): Learned {
   return {
     arrays: new Map(Object.entries(mlp)),
     add(features, sums) {
-      if (forwardRows(mlp, features, sums)) return;
+      if (sums.length >= MANY_ROWS && forwardRows(mlp, features, sums)) return;
       const inputs = new Float64Array(mlp.centre.length);
       const units = new Float64Array(mlp.hiddenBias.length);
       for (let row = 0; row < sums.length; row++) {
