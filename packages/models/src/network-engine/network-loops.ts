@@ -41,20 +41,8 @@ export interface NetworkLoops {
     features: number,
     length: number,
   ): void;
-  backThroughTanh(
-    slopes: number,
-    values: number,
-    stride: number,
-    features: number,
-    length: number,
-  ): void;
-  backThroughCut(
-    slopes: number,
-    values: number,
-    stride: number,
-    features: number,
-    length: number,
-  ): void;
+  readonly backThroughTanh: BackThrough;
+  readonly backThroughCut: BackThrough;
   lstmRemember(gates: number, memory: number, stride: number, units: number, length: number): void;
   lstmBack(
     gates: number,
@@ -106,3 +94,11 @@ export interface NetworkLoops {
     decay: number,
   ): void;
 }
+
+type BackThrough = (
+  slopes: number,
+  values: number,
+  stride: number,
+  features: number,
+  length: number,
+) => void;

@@ -9,6 +9,7 @@ import { type NetworkShape, weightSizes } from '../../src/neural/network.js';
 import { loadBackend } from '../../src/tfjs/backend.js';
 import { batchTensors, weightTensors } from '../../src/tfjs/batch-tensors.js';
 import { networkPass } from '../../src/tfjs/network-pass.js';
+import { expectFiniteDifferences } from '../neural/finite-differences.js';
 import { batchOf, outputsOf, SHAPES, someRows, someWeights } from '../neural/small-network.js';
 
 // Not a multiple of the eight rows that the products take at once.
@@ -69,18 +70,9 @@ describe.each(SHAPES)('%s', (_, shape) => {
   it('has the slopes of finite differences of the plain network in float64', () => {
     const rows = someRows(shape, ROWS);
     const { gradients } = run(shape);
-    expect([...gradients.keys()].sort()).toEqual([...weightSizes(shape).keys()].sort());
-    for (const [id, gradient] of gradients) {
-      gradient.forEach((slope, i) => {
-        const moved = (by: number) => {
-          const weights = someWeights(shape);
-          weights.get(id)![i]! += by;
-          return lossOf(outputsOf(forwardNetwork(shape, weights), shape, rows));
-        };
-        const difference = (moved(1e-6) - moved(-1e-6)) / 2e-6;
-        expect(Math.abs(slope - difference)).toBeLessThan(2e-4 * (1 + Math.abs(difference)));
-      });
-    }
+    expectFiniteDifferences(shape, gradients, (weights) =>
+      lossOf(outputsOf(forwardNetwork(shape, weights), shape, rows)),
+    );
   });
 
   it('has the gradients of TensorFlow.js, with dropped units too', async () => {
