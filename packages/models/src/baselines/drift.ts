@@ -1,3 +1,4 @@
+import { firstObserved, isObserved } from '../observed.js';
 import type { SeriesRule } from './forecast-each.js';
 import { lastObserved } from './naive.js';
 import { ruleModel } from './rule-model.js';
@@ -18,8 +19,8 @@ export const drift = ruleModel({
 const drifting: SeriesRule = (values, out) => {
   const missing = lastObserved(values, out);
   if (missing) return missing;
-  const first = values.findIndex((value) => !Number.isNaN(value));
-  const last = values.findLastIndex((value) => !Number.isNaN(value));
+  const first = firstObserved(values);
+  const last = values.findLastIndex(isObserved);
   const slope = last === first ? 0 : (values[last]! - values[first]!) / (last - first);
   for (let step = 0; step < out.length; step++) {
     out[step] = Math.max(0, values[last]! + slope * (values.length + step - last));

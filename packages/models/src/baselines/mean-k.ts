@@ -1,3 +1,4 @@
+import { meanOfObserved } from '../observed.js';
 import type { LoneModel } from '../point-model.js';
 import { recentRule } from './recent-rule.js';
 import { ruleModel } from './rule-model.js';
@@ -9,6 +10,6 @@ export function meanK(k: number): LoneModel {
     label: `Mean of the last ${k} periods`,
     description: `Averages the last ${k} observed periods; steadier than the last value alone.`,
     features: Array.from({ length: k }, (_, lag) => `lag${lag + 1}`),
-    ruleFor: recentRule(k, (last) => last.reduce((sum, value) => sum + value, 0) / last.length),
+    ruleFor: recentRule(k, meanOfObserved),
   });
 }

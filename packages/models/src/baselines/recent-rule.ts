@@ -1,5 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import { countPeriods } from '../count-periods.js';
+import { isObserved } from '../observed.js';
 import type { SeriesRule } from './forecast-each.js';
 import { lastObservedInstead } from './last-observed-instead.js';
 
@@ -15,7 +16,7 @@ export function recentRule(
 ): (history: Panel) => SeriesRule {
   return ({ frequency }) =>
     (values, out) => {
-      const observed = values.slice(-k).filter((value) => !Number.isNaN(value));
+      const observed = values.slice(-k).filter(isObserved);
       if (observed.length === 0) {
         const detail = `nothing observed in the last ${countPeriods(k, frequency)}`;
         return lastObservedInstead(values, out, 'SHORT_HISTORY', detail);

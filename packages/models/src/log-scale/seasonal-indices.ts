@@ -1,4 +1,5 @@
 import { square } from '../portable/square.js';
+import { centredAverage } from './centred-average.js';
 
 /** Cycles that an index is averaged over, the most recent: seasons change slowly. */
 const CYCLES = 7;
@@ -51,16 +52,4 @@ export function seasonalIndices(
     noise += (squares[season]! / n - square(indices[season]!)) / (n - 1) / cycle;
   }
   return { indices: indices.map((index) => index - mean), noise };
-}
-
-/** Moving average over one cycle around each value; NaN where the window is not complete. */
-function centredAverage(values: Float64Array, cycle: number): Float64Array {
-  const half = Math.floor(cycle / 2);
-  const ends = cycle % 2 === 0 ? 0.5 : 1;
-  return values.map((_, t) => {
-    if (t < half || t + half >= values.length) return Number.NaN;
-    let sum = (values[t - half]! + values[t + half]!) * ends;
-    for (let i = t - half + 1; i < t + half; i++) sum += values[i]!;
-    return sum / cycle;
-  });
 }

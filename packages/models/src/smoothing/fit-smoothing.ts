@@ -1,3 +1,4 @@
+import { countObserved } from '../observed.js';
 import { initialStates } from './initial-states.js';
 import { nelderMead } from './nelder-mead.js';
 import {
@@ -72,7 +73,7 @@ function aicc(
   { seasons }: SmoothingStates,
   loss: number,
 ): number {
-  const observed = values.reduce((n, value) => (Number.isNaN(value) ? n : n + 1), 0);
+  const observed = countObserved(values);
   const weights = 1 + (trend === 'none' ? 0 : 1) + (season === 'none' ? 0 : 1);
   const states = 1 + (trend === 'none' ? 0 : 1) + Math.max(0, seasons.length - 1);
   const k = weights + (trend === 'damped' ? 1 : 0) + states + 1;

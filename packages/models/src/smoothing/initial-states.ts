@@ -1,3 +1,5 @@
+import { centredAverage } from '../log-scale/centred-average.js';
+import { meanOfObserved } from '../observed.js';
 import type { SeasonKind, SmoothingForm, SmoothingStates } from './smoothing-states.js';
 import { straightLine } from './straight-line.js';
 
@@ -34,12 +36,9 @@ export function initialStates(
   }
   const { level, slope } = straightLine(levels);
   const flat = form.trend === 'none' || (form.season === 'multiplicative' && !(level > 0));
-  return flat ? { level: mean(levels), trend: 0, seasons } : { level, trend: slope, seasons };
-}
-
-function mean(values: readonly number[]): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
+  return flat
+    ? { level: meanOfObserved(Float64Array.from(levels)), trend: 0, seasons }
+    : { level, trend: slope, seasons };
 }
 
 function withoutSeason(value: number, kind: SeasonKind, season: number): number {
@@ -48,22 +47,19 @@ function withoutSeason(value: number, kind: SeasonKind, season: number): number 
 
 /** Averages of what is left of each season when the trend is taken out. */
 function firstSeasons(values: Float64Array, kind: SeasonKind, cycle: number): Float64Array | null {
-  const first = values.subarray(0, Math.min(values.length, FIRST_CYCLES * cycle));
+  const first = values.subarray(0, FIRST_CYCLES * cycle);
   const sums = new Float64Array(cycle);
   const counts = new Int32Array(cycle);
-  const half = Math.floor(cycle / 2);
-  const ends = cycle % 2 === 0 ? 0.5 : 1;
-  for (let t = half; t + half < first.length; t++) {
-    let around = ends * (first[t - half]! + first[t + half]!);
-    for (let i = t - half + 1; i < t + half; i++) around += first[i]!;
-    const left = withoutSeason(first[t]!, kind, around / cycle);
+  const trend = centredAverage(first, cycle);
+  for (let t = 0; t < first.length; t++) {
+    const left = withoutSeason(first[t]!, kind, trend[t]!);
     if (Number.isNaN(left)) continue;
     sums[t % cycle]! += left;
     counts[t % cycle]!++;
   }
   if (counts.includes(0)) return null;
   const indices = sums.map((sum, i) => sum / counts[i]!);
-  const middle = mean([...indices]);
+  const middle = meanOfObserved(indices);
   const centred = indices.map((value) => withoutSeason(value, kind, middle));
   return centred.every((value) => Number.isFinite(value) && (kind === 'additive' || value > 0))
     ? centred

@@ -1,7 +1,10 @@
+import { cheapest } from '../cheapest.js';
+import { countObserved, firstObserved } from '../observed.js';
 import { followRate, type RatePrior } from './poisson-level.js';
 
 const DRIFTS = [0.003, 0.01, 0.02, 0.04, 0.08, 0.15];
 const NOISES = [0, 0.003, 0.01, 0.02, 0.04, 0.08];
+const MOVES = DRIFTS.flatMap((drift) => NOISES.map((noise) => ({ drift, noise })));
 /** Where too little is known to choose. */
 const USUAL = { drift: 0.04, noise: 0.01 };
 /** Changes below which nothing is chosen. */
@@ -22,26 +25,21 @@ export function learnPrior(series: readonly CountSeries[]): RatePrior {
   const firsts: number[] = [];
   let changes = 0;
   for (const { counts, exposures } of series) {
-    const known = counts.findIndex((count) => !Number.isNaN(count));
+    const known = firstObserved(counts);
     if (known < 0) continue;
     firsts.push(counts[known]! / exposures[known]!);
-    for (const count of counts.subarray(known + 1)) if (!Number.isNaN(count)) changes++;
+    changes += countObserved(counts) - 1;
   }
   const moments = rateMoments(firsts);
-  let best: RatePrior = { ...moments, ...USUAL };
-  if (changes < MIN_CHANGES) return best;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const drift of DRIFTS) {
-    for (const noise of NOISES) {
-      const prior = { ...moments, drift, noise };
-      let likelihood = 0;
-      for (const { counts, exposures } of series) {
-        likelihood += followRate(counts, exposures, prior).likelihood;
-      }
-      if (likelihood > highest) [best, highest] = [prior, likelihood];
+  const moves = changes < MIN_CHANGES ? [] : MOVES;
+  const best = cheapest(moves, (move) => {
+    let unlikely = 0;
+    for (const { counts, exposures } of series) {
+      unlikely -= followRate(counts, exposures, { ...moments, ...move }).likelihood;
     }
-  }
-  return best;
+    return unlikely;
+  });
+  return { ...moments, ...(best ?? USUAL) };
 }
 
 function rateMoments(rates: readonly number[]): { mean: number; variance: number } {

@@ -2,8 +2,10 @@ import type { Panel } from '@crimecast/data';
 import type { SeriesRule } from '../baselines/forecast-each.js';
 import { lastObserved } from '../baselines/naive.js';
 import { ruleModel } from '../baselines/rule-model.js';
+import { cheapest } from '../cheapest.js';
+import { chosenByCrime } from '../log-scale/chosen-by-crime.js';
 import { countOf, type LogPanel, logPanel } from '../log-scale/log-panel.js';
-import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import type { LoneModel } from '../point-model.js';
 
 /** Weight of the newest value where the history is too short to choose one. */
 export const DEFAULT_ALPHA = 0.7;
@@ -19,64 +21,58 @@ const LONG = 24;
  * level starts at the first observed value; missing values leave it as it is.
  * Source: Gardner (2006), Exponential smoothing: the state of the art, part II.
  */
-export const sesLog = ruleModel({
-  id: 'ses-log',
-  label: 'Smoothed logs',
-  description: 'Exponential smoothing of log counts, with seasons where there are any.',
-  features: ['smoothed-log-level'],
-  ruleFor: rules,
-});
+export const sesLog = sesLogBy(logPanel);
 
-function rules(history: Panel): SeriesRule {
-  const logs = logPanel(history);
-  const alphas = alphaOf(logs);
+/** The same; where logs come from changes nothing but the time it takes. */
+export function sesLogBy(logsOf: (panel: Panel) => LogPanel): LoneModel {
+  return ruleModel({
+    id: 'ses-log',
+    label: 'Smoothed logs',
+    description: 'Exponential smoothing of log counts, with seasons where there are any.',
+    features: ['smoothed-log-level'],
+    ruleFor: (history) => smoothingRule(logsOf(history)),
+  });
+}
+
+function smoothingRule(logs: LogPanel): SeriesRule {
+  const { panel, levels, season } = logs;
+  const { series, length } = panel;
+  const alphas = alphasOf(logs);
   return (values, out, s) => {
-    const level = smooth(levelsOf(logs, s), alphas.get(history.series[s]!.crime)!);
+    const alpha = alphas.get(series[s]!.crime) ?? DEFAULT_ALPHA;
+    const { level } = smooth(levels.subarray(s * length, (s + 1) * length), alpha);
     if (Number.isNaN(level)) return lastObserved(values, out);
     for (let step = 0; step < out.length; step++) {
-      out[step] = countOf(level + logs.season(s, history.length + step));
+      out[step] = countOf(level + season(s, length + step));
     }
     return null;
   };
 }
 
-/** The level after the last value; NaN when nothing was observed. */
-export function smooth(levels: Float64Array, alpha: number): number {
+/**
+ * The level after the last value, NaN when nothing was observed, and the sum of the absolute errors
+ * of each level as a forecast of the next value.
+ */
+function smooth(levels: Float64Array, alpha: number): { level: number; error: number } {
   let level = Number.NaN;
-  for (const value of levels) {
-    if (Number.isNaN(value)) continue;
-    level = Number.isNaN(level) ? value : level + alpha * (value - level);
-  }
-  return level;
-}
-
-function alphaOf(logs: LogPanel): Map<string, number> {
-  const chosen = new Map<string, number>();
-  for (const [crime, members] of seriesByCrime(logs.panel)) {
-    let best = DEFAULT_ALPHA;
-    let least = Number.POSITIVE_INFINITY;
-    for (const alpha of logs.panel.length < LONG ? [] : ALPHAS) {
-      let error = 0;
-      for (const s of members) error += oneStepError(levelsOf(logs, s), alpha);
-      if (error < least) [best, least] = [alpha, error];
-    }
-    chosen.set(crime, best);
-  }
-  return chosen;
-}
-
-function oneStepError(levels: Float64Array, alpha: number): number {
-  let level = Number.NaN;
-  let sum = 0;
+  let error = 0;
   for (const value of levels) {
     if (Number.isNaN(value)) continue;
     if (Number.isNaN(level)) level = value;
-    sum += Math.abs(value - level);
+    error += Math.abs(value - level);
     level += alpha * (value - level);
   }
-  return sum;
+  return { level, error };
 }
 
-function levelsOf({ panel, levels }: LogPanel, s: number): Float64Array {
-  return levels.subarray(s * panel.length, (s + 1) * panel.length);
+/** By crime; those without one have the default. */
+function alphasOf({ panel, levels }: LogPanel): Map<string, number | undefined> {
+  if (panel.length < LONG) return new Map();
+  return chosenByCrime({ ...panel, values: levels }, (series) =>
+    cheapest(ALPHAS, (alpha) => {
+      let error = 0;
+      for (const values of series) error += smooth(values, alpha).error;
+      return error;
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { forecastEach, type SeriesRule } from '../baselines/forecast-each.js';
 import { lastObservedInstead } from '../baselines/last-observed-instead.js';
 import { countPeriods } from '../count-periods.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import { countObserved, fromFirstObserved } from '../observed.js';
 import type { FittedPoint, LoneModel } from '../point-model.js';
 import { expm1 } from '../portable/expm1.js';
 import { log1p } from '../portable/log1p.js';
@@ -90,7 +91,7 @@ function smoothingRule(
 }
 
 function fitSeries(smoother: Smoother, scaled: Float64Array, cycle: number) {
-  if (observedIn(scaled) < smoother.needed(cycle)) return null;
+  if (countObserved(scaled) < smoother.needed(cycle)) return null;
   return chooseSmoothing(scaled, smoother.candidates(scaled, cycle), cycle);
 }
 
@@ -115,18 +116,12 @@ function write(
 
 /** The values on the scale of the smoother, from the first observed one on. */
 function recent(values: Float64Array, { scale }: Smoother): Float64Array {
-  const first = values.findIndex((value) => !Number.isNaN(value));
-  const from = first < 0 ? values.length : Math.max(first, values.length - MOST_VALUES);
-  const own = values.subarray(from);
+  const own = fromFirstObserved(values).subarray(-MOST_VALUES);
   return scale === 'logs' ? own.map(log1p) : own;
 }
 
-function observedIn(values: Float64Array): number {
-  return values.reduce((n, value) => (Number.isNaN(value) ? n : n + 1), 0);
-}
-
 function shortage(smoother: Smoother, scaled: Float64Array, { frequency }: Panel): string {
-  const observed = observedIn(scaled);
+  const observed = countObserved(scaled);
   const needed = smoother.needed(seasonLength(frequency));
   return observed < needed
     ? `${countPeriods(observed, frequency)} of history, ${needed} needed`

@@ -4,6 +4,7 @@ import { lastObservedInstead } from '../baselines/last-observed-instead.js';
 import { ruleModel } from '../baselines/rule-model.js';
 import { countPeriods } from '../count-periods.js';
 import { countOf, logPanel } from '../log-scale/log-panel.js';
+import { countObserved, fromFirstObserved } from '../observed.js';
 import { exp } from '../portable/exp.js';
 import { log1p } from '../portable/log1p.js';
 import { fitSmoothing } from './fit-smoothing.js';
@@ -40,8 +41,8 @@ function rules(history: Panel): SeriesRule {
   const seasonal = seasonLength(history.frequency) > 1;
   const levels = seasonal ? { ...history, values: logs.levels } : history;
   return (values, out, s) => {
-    const own = fromFirst(seriesValues(levels, s).subarray(-MOST_VALUES));
-    const observed = own.filter((value) => !Number.isNaN(value)).length;
+    const own = fromFirstObserved(seriesValues(levels, s).subarray(-MOST_VALUES));
+    const observed = countObserved(own);
     if (observed < NEEDED) {
       const detail = `${countPeriods(observed, history.frequency)} of history, ${NEEDED} needed`;
       return lastObservedInstead(values, out, 'SHORT_HISTORY', detail);
@@ -58,9 +59,4 @@ function rules(history: Panel): SeriesRule {
     }
     return null;
   };
-}
-
-function fromFirst(values: Float64Array): Float64Array {
-  const first = values.findIndex((value) => !Number.isNaN(value));
-  return first < 0 ? values.subarray(values.length) : values.subarray(first);
 }

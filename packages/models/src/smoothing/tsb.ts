@@ -1,11 +1,14 @@
-import { type Panel, seriesValues } from '@crimecast/data';
+import type { Panel } from '@crimecast/data';
 import type { SeriesRule } from '../baselines/forecast-each.js';
 import { lastObserved } from '../baselines/naive.js';
 import { ruleModel } from '../baselines/rule-model.js';
-import { seriesByCrime } from '../log-scale/series-by-crime.js';
+import { cheapest } from '../cheapest.js';
+import { chosenByCrime } from '../log-scale/chosen-by-crime.js';
+import { countObserved, meanOfObserved } from '../observed.js';
 import { square } from '../portable/square.js';
 
 const WEIGHTS = [0.02, 0.05, 0.1, 0.2, 0.3];
+const PAIRS = WEIGHTS.flatMap((size) => WEIGHTS.map((chance): TsbWeights => ({ size, chance })));
 /** Where the history is too short to choose. */
 const USUAL: TsbWeights = { size: 0.1, chance: 0.1 };
 const MIN_ERRORS = 24;
@@ -42,10 +45,7 @@ export const tsb = ruleModel({
 });
 
 function rules(history: Panel): SeriesRule {
-  const weights = new Map<string, TsbWeights>();
-  for (const [crime, members] of seriesByCrime(history)) {
-    weights.set(crime, chooseWeights(members.map((s) => seriesValues(history, s))));
-  }
+  const weights = chosenByCrime(history, chooseWeights);
   return (values, out, s) => {
     const missing = lastObserved(values, out);
     if (missing) return missing;
@@ -61,10 +61,8 @@ function rules(history: Panel): SeriesRule {
 export function followTsb(values: Float64Array, { size, chance }: TsbWeights): TsbRate {
   const first = values.findIndex((value) => value > 0);
   if (first < 0) return { rate: 0, squares: 0, errors: 0 };
-  let waited = 0;
-  for (let t = 0; t <= first; t++) if (!Number.isNaN(values[t]!)) waited++;
   let amount = values[first]!;
-  let probability = 1 / waited;
+  let probability = 1 / countObserved(values.subarray(0, first + 1));
   let squares = 0;
   let errors = 0;
   for (let t = first + 1; t < values.length; t++) {
@@ -79,27 +77,18 @@ export function followTsb(values: Float64Array, { size, chance }: TsbWeights): T
 }
 
 function chooseWeights(series: readonly Float64Array[]): TsbWeights {
-  const means = series.map(meanOf);
-  let best = USUAL;
-  let least = Number.POSITIVE_INFINITY;
-  for (const size of WEIGHTS) {
-    for (const chance of WEIGHTS) {
-      let sum = 0;
-      let errors = 0;
-      series.forEach((values, i) => {
-        if (!(means[i]! > 0)) return;
-        const followed = followTsb(values, { size, chance });
-        sum += followed.squares / square(means[i]!);
-        errors += followed.errors;
-      });
-      if (errors < MIN_ERRORS) return USUAL;
-      if (sum < least) [best, least] = [{ size, chance }, sum];
-    }
-  }
-  return best;
-}
-
-function meanOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
+  const means = series.map(meanOfObserved);
+  let errors = 0;
+  const best = cheapest(PAIRS, (weights) => {
+    errors = 0;
+    let sum = 0;
+    series.forEach((values, i) => {
+      if (!(means[i]! > 0)) return;
+      const followed = followTsb(values, weights);
+      sum += followed.squares / square(means[i]!);
+      errors += followed.errors;
+    });
+    return sum;
+  });
+  return errors < MIN_ERRORS ? USUAL : best!;
 }
