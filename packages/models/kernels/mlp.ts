@@ -1,46 +1,14 @@
-/** As in src/portable/reduced-exponent.ts. */
-const LN2_HIGH: f64 = 0.6931471803691238;
-const LN2_LOW: f64 = 1.9082149292705877e-10;
-
-/** One term of the series: (1 + r · sum) / n. */
-function term(r: v128, sum: v128, n: v128): v128 {
-  return f64x2.div(f64x2.add(f64x2.splat(1), f64x2.mul(r, sum)), n);
-}
+import { lessOne, nearestPower, restOf, seriesValue, term } from './parts/exponential';
 
 /** 2 |x|; beyond 20 the value is 1 anyway. */
 function twice(x: v128): v128 {
   return f64x2.mul(f64x2.splat(2), f64x2.pmin(f64x2.abs(x), f64x2.splat(20)));
 }
 
-/** The power of two that is nearest to eˣ. */
-function nearest(x: v128): v128 {
-  const power = f64x2.mul(x, f64x2.splat(Math.LOG2E));
-  const up = f64x2.ceil(power);
-  const over = f64x2.gt(f64x2.sub(up, f64x2.splat(0.5)), power);
-  return f64x2.sub(up, v128.and(over, f64x2.splat(1)));
-}
-
-/** What is left of x, of which `remainder` takes what the first part lost. */
-function high(x: v128, k: v128): v128 {
-  return f64x2.sub(x, f64x2.mul(k, f64x2.splat(LN2_HIGH)));
-}
-
-function remainder(x: v128, k: v128): v128 {
-  return f64x2.sub(high(x, k), f64x2.mul(k, f64x2.splat(LN2_LOW)));
-}
-
 /** tanh(x) from the sum of the series. */
 function close(x: v128, k: v128, r: v128, sum: v128): v128 {
   const one = f64x2.splat(1);
-  const low = f64x2.mul(k, f64x2.splat(LN2_LOW));
-  const c = f64x2.sub(f64x2.sub(high(twice(x), k), r), low);
-  const squares = f64x2.mul(f64x2.mul(r, r), sum);
-  const value = f64x2.add(r, f64x2.add(squares, f64x2.mul(c, f64x2.add(one, r))));
-  const whole = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(k));
-  const scale = i64x2.shl(i64x2.add(whole, i64x2.splat(1023)), 52);
-  const small = f64x2.add(f64x2.sub(scale, one), f64x2.mul(scale, value));
-  const large = f64x2.sub(f64x2.mul(scale, f64x2.add(one, value)), one);
-  const t = v128.bitselect(small, large, f64x2.lt(k, f64x2.splat(53)));
+  const t = lessOne(k, seriesValue(twice(x), k, r, sum));
   const found = f64x2.div(t, f64x2.add(t, f64x2.splat(2)));
   const capped = v128.bitselect(one, found, f64x2.gt(f64x2.abs(x), f64x2.splat(20)));
   return v128.or(capped, v128.and(f64x2.lt(x, f64x2.splat(0)), f64x2.splat(-0.0)));
@@ -55,14 +23,14 @@ function tanhEight(at: usize): void {
   const x1 = v128.load(at, 16);
   const x2 = v128.load(at, 32);
   const x3 = v128.load(at, 48);
-  const k0 = nearest(twice(x0));
-  const k1 = nearest(twice(x1));
-  const k2 = nearest(twice(x2));
-  const k3 = nearest(twice(x3));
-  const r0 = remainder(twice(x0), k0);
-  const r1 = remainder(twice(x1), k1);
-  const r2 = remainder(twice(x2), k2);
-  const r3 = remainder(twice(x3), k3);
+  const k0 = nearestPower(twice(x0));
+  const k1 = nearestPower(twice(x1));
+  const k2 = nearestPower(twice(x2));
+  const k3 = nearestPower(twice(x3));
+  const r0 = restOf(twice(x0), k0);
+  const r1 = restOf(twice(x1), k1);
+  const r2 = restOf(twice(x2), k2);
+  const r3 = restOf(twice(x3), k3);
   let s0 = f64x2.splat(1.0 / 15.0);
   let s1 = s0;
   let s2 = s0;

@@ -23,12 +23,14 @@ export function checkCounts(
   panel: Panel,
   code: 'MODEL_ROWS_INVALID' | 'MODEL_HISTORY_INVALID',
 ): void {
-  const at = panel.values.findIndex((value) => value < 0 || value === Number.POSITIVE_INFINITY);
-  if (at < 0) return;
+  const { values } = panel;
+  let at = 0;
+  while (at < values.length && !(values[at]! < 0 || values[at]! === Number.POSITIVE_INFINITY)) at++;
+  if (at === values.length) return;
   const { id } = panel.series[Math.floor(at / panel.length)]!;
   throw modelError(
     code,
-    `Value ${(at % panel.length) + 1} of ${panel.length} of "${id}" is ${panel.values[at]}; models take counts of 0 or more, NaN if missing: transform back first.`,
+    `Value ${(at % panel.length) + 1} of ${panel.length} of "${id}" is ${values[at]}; models take counts of 0 or more, NaN if missing: transform back first.`,
   );
 }
 

@@ -5,20 +5,23 @@ import { ensemble } from './ensemble/ensemble.js';
 import { scaledEnsemble } from './ensemble/scaled-ensemble.js';
 import { modelError } from './errors.js';
 import { forestModel } from './forest/forest-model.js';
-import { keptLevels } from './log-scale/kept-levels.js';
+import { keptLevels, keptLogs } from './log-scale/kept-levels.js';
 import { mlpTfjs } from './neural/mlp-tfjs.js';
 import type { PointModel } from './point-model.js';
 import { boosted, extraTrees, fastForest, mlp, poisson, ridge } from './pooled/pooled-models.js';
+import { curves } from './portable/curves.js';
 import { defaultModel } from './selection/default-model.js';
 import { mean3, SIMPLE_MODELS } from './simple/simple-models.js';
 import { ebPoissonBy } from './smoothing/eb-poisson.js';
 import { isSeasonal, meanOfSmoothers } from './smoothing/mean-of-smoothers.js';
-import { sesLog } from './smoothing/ses-log.js';
+import { sesLogBy } from './smoothing/ses-log.js';
 import { ownNetworks } from './training/own-networks.js';
 
 const forest = forestModel();
-/** It shares levels with the pooled models. */
-const ebPoisson = ebPoissonBy(keptLevels);
+/** They share logs and levels with the pooled models. */
+const sesLog = sesLogBy(keptLogs);
+const ebPoisson = ebPoissonBy(keptLevels, curves.exp);
+const SHARING: readonly PointModel[] = [sesLog, ebPoisson];
 const combined: PointModel = {
   ...ensemble([sesLog, ebPoisson, extraTrees, boosted, mlp]),
   suits: (train) => !isSeasonal(train),
@@ -37,7 +40,7 @@ const CANDIDATES: readonly PointModel[] = [
 ];
 const MODELS: readonly PointModel[] = [
   defaultModel(CANDIDATES),
-  ...SIMPLE_MODELS.map((model) => (model.id === ebPoisson.id ? ebPoisson : model)),
+  ...SIMPLE_MODELS.map((model) => SHARING.find(({ id }) => id === model.id) ?? model),
   meanOfSmoothers,
   extraTrees,
   boosted,

@@ -1,7 +1,7 @@
 import type { Panel } from '@crimecast/data';
+import { cheapest } from '../cheapest.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
-import { expm1 } from '../portable/expm1.js';
-import { log1p } from '../portable/log1p.js';
+import { curves } from '../portable/curves.js';
 
 /** Gains that are tried. */
 const GAINS = Array.from({ length: 31 }, (_, i) => i / 20);
@@ -25,14 +25,10 @@ export interface PastForecast {
 export function learnGains(panel: Panel, past: readonly PastForecast[]): Map<string, number> {
   const gains = new Map<string, number>();
   for (const [crime, members] of seriesByCrime(panel)) {
-    let best = 1;
-    let least = Number.POSITIVE_INFINITY;
-    const at = GAINS.map((gain) => CAUTION * (gain - 1) ** 2);
-    for (const forecast of past) addErrors(forecast, members, at);
-    for (const [i, cost] of at.entries()) {
-      if (cost < least) [best, least] = [GAINS[i]!, cost];
-    }
-    gains.set(crime, best);
+    const costs = GAINS.map((gain) => CAUTION * (gain - 1) ** 2);
+    for (const forecast of past) addErrors(forecast, members, costs);
+    const best = cheapest([...GAINS.keys()], (i) => costs[i]!);
+    gains.set(crime, best === undefined ? 1 : GAINS[best]!);
   }
   return gains;
 }
@@ -43,17 +39,18 @@ function addErrors(
   members: readonly number[],
   costs: number[],
 ): void {
-  const errors = new Float64Array(GAINS.length);
-  let reference = 0;
-  for (const s of members) {
-    if (Number.isNaN(mean[s]! + last[s]! + actual[s]!)) continue;
-    const level = log1p(last[s]!);
-    const change = log1p(mean[s]!) - level;
-    for (let i = 0; i < GAINS.length; i++) {
-      errors[i]! += Math.abs(expm1(level + GAINS[i]! * change) - actual[s]!);
-    }
-    reference += Math.abs(last[s]! - actual[s]!);
-  }
+  const known = members.filter((s) => !Number.isNaN(mean[s]! + last[s]! + actual[s]!));
+  const reference = known.reduce((sum, s) => sum + Math.abs(last[s]! - actual[s]!), 0);
   if (reference === 0) return;
-  for (let i = 0; i < GAINS.length; i++) costs[i]! += errors[i]! / reference;
+  const levels = curves.log1p(Float64Array.from(known, (s) => last[s]!));
+  const changes = curves.log1p(Float64Array.from(known, (s) => mean[s]!));
+  for (let k = 0; k < known.length; k++) changes[k]! -= levels[k]!;
+  const scaled = new Float64Array(known.length);
+  for (let i = 0; i < GAINS.length; i++) {
+    for (let k = 0; k < known.length; k++) scaled[k] = levels[k]! + GAINS[i]! * changes[k]!;
+    curves.expm1(scaled);
+    let error = 0;
+    for (let k = 0; k < known.length; k++) error += Math.abs(scaled[k]! - actual[known[k]!]!);
+    costs[i]! += error / reference;
+  }
 }

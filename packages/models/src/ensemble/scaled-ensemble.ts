@@ -1,12 +1,14 @@
 import { lastPeriod, type Panel, seasonLength } from '@crimecast/data';
+import type { Fallback } from '@crimecast/windows';
 import { modelError } from '../errors.js';
 import { readFloats } from '../format/checked-arrays.js';
 import { readObject, readStrings } from '../format/checked-json.js';
 import { withoutPrefix, withPrefix } from '../format/prefixed-arrays.js';
+import { keptGroups } from '../log-scale/kept-groups.js';
+import { crimeKey } from '../log-scale/series-by-crime.js';
 import { pastOrigins } from '../past-origins.js';
 import type { FitTask, FittedPoint, PointForecast, PointModel } from '../point-model.js';
-import { expm1 } from '../portable/expm1.js';
-import { log1p } from '../portable/log1p.js';
+import { curves } from '../portable/curves.js';
 import { askAhead } from '../refits.js';
 import { holdTotals } from './hold-totals.js';
 import { learnGains, type PastForecast } from './learn-gains.js';
@@ -60,21 +62,43 @@ function scaled(point: FittedPoint, gains: ReadonlyMap<string, number>): FittedP
       ]),
     },
     forecast(history, horizon) {
-      const own = held(point, history, horizon);
-      const skip = new Set(own.fallbacks.map(({ series }) => series));
-      const mean = own.mean.slice();
-      history.series.forEach(({ crime }, s) => {
-        const gain = gains.get(crime) ?? 1;
-        const last = history.values[(s + 1) * history.length - 1]!;
-        if (gain === 1 || skip.has(s) || Number.isNaN(last)) return;
-        const level = log1p(last);
-        for (let i = s * horizon; i < (s + 1) * horizon; i++) {
-          mean[i] = Math.max(0, expm1(level + gain * (log1p(mean[i]!) - level)));
-        }
-      });
-      return { mean, fallbacks: own.fallbacks };
+      const { mean, fallbacks } = held(point, history, horizon);
+      return { mean: scaleChanges(mean, fallbacks, history, horizon, gains), fallbacks };
     },
   };
+}
+
+/** Changes of the last log level, times the gain of their crime; a new array. */
+function scaleChanges(
+  mean: Float64Array,
+  fallbacks: readonly Fallback[],
+  history: Panel,
+  horizon: number,
+  gains: ReadonlyMap<string, number>,
+): Float64Array {
+  const { series, values, length } = history;
+  const skip = new Set(fallbacks.map((fallback) => fallback.series));
+  const levels = new Float64Array(series.length);
+  for (let s = 0; s < series.length; s++) levels[s] = values[(s + 1) * length - 1]!;
+  curves.log1p(levels);
+  const found = curves.log1p(mean.slice());
+  const gainOf = new Float64Array(series.length);
+  for (const [crime, members] of keptGroups(history, crimeKey)) {
+    for (const s of members) gainOf[s] = gains.get(crime) ?? 1;
+  }
+  for (let s = 0; s < series.length; s++) {
+    for (let i = s * horizon; i < (s + 1) * horizon; i++) {
+      found[i] = levels[s]! + gainOf[s]! * (found[i]! - levels[s]!);
+    }
+  }
+  curves.expm1(found);
+  for (let s = 0; s < series.length; s++) {
+    const same = gainOf[s] === 1 || skip.has(s) || Number.isNaN(levels[s]!);
+    for (let i = s * horizon; i < (s + 1) * horizon; i++) {
+      found[i] = same ? mean[i]! : Math.max(0, found[i]!);
+    }
+  }
+  return found;
 }
 
 function held(point: FittedPoint, history: Panel, horizon: number): PointForecast {

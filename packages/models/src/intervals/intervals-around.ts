@@ -4,7 +4,7 @@ import type { PointForecast } from '../point-model.js';
 import { BINS, type Calibration, levelBin, type StepErrors } from './calibration.js';
 import { conformalRange, type ErrorRange } from './conformal-range.js';
 import { countBounds } from './count-bounds.js';
-import { MEASURES } from './measure.js';
+import { MEASURES, type Measures } from './measure.js';
 
 /** Mean forecasts and whose they are. */
 export interface Means extends PointForecast {
@@ -19,51 +19,54 @@ export interface Means extends PointForecast {
  * is NaN and where there are no past errors of the kind; a level with no bounds at all is left
  * out. A crime that was not in training takes the errors of all crimes.
  * @param levels in percent, ascending
+ * @param measures ways to come from an error to an outcome
  */
 export function intervalsAround(
   calibration: Calibration,
   means: Means,
   levels: readonly number[],
+  measures: Measures = MEASURES,
 ): Interval[] {
   const known = new Map(calibration.crimes.map((crime, c) => [crime, c]));
-  const borrowed = new Set(means.fallbacks.map((fallback) => fallback.series));
-  const keys = means.series.map(({ crime }, s) => ({
-    crime: known.get(crime) ?? -1,
-    own: !borrowed.has(s),
-  }));
+  const crimes = Int32Array.from(means.series, ({ crime }) => known.get(crime) ?? -1);
+  const borrowed = new Uint8Array(crimes.length);
+  for (const { series } of means.fallbacks) borrowed[series] = 1;
+  const keys = { crimes, borrowed };
   return levels
-    .map((level) => intervalAt(level, calibration, means, keys))
+    .map((level) => intervalAt(level, calibration, means, keys, measures))
     .filter((interval) => interval.lower.some((bound) => !Number.isNaN(bound)));
 }
 
-interface SeriesKey {
-  /** Position in the calibration's crimes, −1 for a new one. */
-  crime: number;
-  own: boolean;
+/** Which errors each series takes. */
+interface Keys {
+  /** Positions in the calibration's crimes, −1 for a new one. */
+  readonly crimes: Int32Array;
+  /** 1 where a simpler model forecast. */
+  readonly borrowed: Uint8Array;
 }
 
 function intervalAt(
   level: number,
   calibration: Calibration,
   { mean, horizon }: Means,
-  keys: readonly SeriesKey[],
+  { crimes, borrowed }: Keys,
+  measures: Measures,
 ): Interval {
   const lower = new Float64Array(mean.length).fill(Number.NaN);
   const upper = new Float64Array(mean.length).fill(Number.NaN);
-  const measure = MEASURES[calibration.measure];
   for (let h = 0; h < Math.min(horizon, calibration.own.length); h++) {
-    const own = rangeFinder(calibration.own[h]!, level);
-    const borrowed = rangeFinder(calibration.borrowed[h]!, level);
-    for (let s = 0, at = h; s < keys.length; s++, at += horizon) {
-      const key = keys[s]!;
-      const range = (key.own ? own : borrowed)(key.crime, mean[at]!);
+    const ownRange = rangeFinder(calibration.own[h]!, level);
+    const otherRange = rangeFinder(calibration.borrowed[h]!, level);
+    for (let s = 0, at = h; s < crimes.length; s++, at += horizon) {
+      const range = (borrowed[s] ? otherRange : ownRange)(crimes[s]!, mean[at]!);
       if (!range || Number.isNaN(mean[at]!)) continue;
-      const bounds = countBounds(mean[at]!, range, calibration.whole, measure);
-      lower[at] = bounds.lower;
-      upper[at] = bounds.upper;
+      lower[at] = range.low;
+      upper[at] = range.high;
     }
   }
-  return { level, lower, upper };
+  const bounds = measures[calibration.measure].reach(mean, { lower, upper });
+  countBounds(mean, bounds, calibration.whole);
+  return { level, ...bounds };
 }
 
 /** Looks up the range of a crime at a mean; a cell's range is made once, when first asked for. */

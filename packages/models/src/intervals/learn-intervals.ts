@@ -12,6 +12,7 @@ import { learnedIntervals } from './kinds/learned-quantiles.js';
 import { learnNegativeBinomial } from './kinds/negative-binomial.js';
 import { learnQuantileForest } from './kinds/quantile-forest.js';
 import { pastForecasts } from './past-forecasts.js';
+import { QUICK_MEASURES } from './quick-measures.js';
 
 /** Past errors below which nothing is learned about what widens them. */
 const MIN_ROWS = 500;
@@ -32,7 +33,7 @@ export async function learnIntervals(
     return conformalIntervals(pooledCalibration(train, byStep, measure));
   }
   const calibration = pooledCalibration(train, byStep, 'log');
-  if (kind === 'conformal-log') return conformalIntervals(calibration);
+  if (kind === 'conformal-log') return conformalIntervals(calibration, QUICK_MEASURES);
   const rows = errorRows(train, byStep, task.seed);
   if (rows === null || rows.targets.length < MIN_ROWS) {
     return learnedIntervals(kind, calibration, null);

@@ -8,6 +8,7 @@ import { conformalIntervals } from './kinds/conformal.js';
 import { learnedIntervals } from './kinds/learned-quantiles.js';
 import { restoreNegativeBinomial } from './kinds/negative-binomial.js';
 import { restoreQuantileForest } from './kinds/quantile-forest.js';
+import { QUICK_MEASURES } from './quick-measures.js';
 import { restoreCalibration } from './saved-calibration.js';
 
 /** @throws CrimecastError `MODEL_FILE_INVALID` */
@@ -16,7 +17,7 @@ export function restoreIntervals(contents: Contents): FittedIntervals {
   const kind = INTERVAL_KINDS.find((known) => known === header.kind);
   switch (kind) {
     case 'conformal-log':
-      return conformalIntervals(restoreCalibration(contents, 'log'));
+      return conformalIntervals(restoreCalibration(contents, 'log'), QUICK_MEASURES);
     case 'conformal-absolute':
       return conformalIntervals(restoreCalibration(contents, 'absolute'));
     case 'conformal-scaled':

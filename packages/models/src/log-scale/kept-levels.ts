@@ -1,4 +1,5 @@
 import type { Panel } from '@crimecast/data';
+import { curves } from '../portable/curves.js';
 import { keptGroups } from './kept-groups.js';
 import { type LevelsApart, levelsApart } from './levels-apart.js';
 import { type LogPanel, logPanel } from './log-panel.js';
@@ -11,13 +12,21 @@ export interface PanelLevels extends LevelsApart {
 }
 
 /** Members of a mean ask about the same panel. */
+const logsMade = new WeakMap<Panel, LogPanel>();
 const made = new WeakMap<Panel, PanelLevels>();
+
+/** `logPanel`, once as long as the panel is there. */
+export function keptLogs(panel: Panel): LogPanel {
+  const logs = logsMade.get(panel) ?? logPanel(panel, curves.log1p(panel.values.slice()));
+  logsMade.set(panel, logs);
+  return logs;
+}
 
 /** `logPanel` and `levelsApart`, once as long as the panel is there. */
 export function keptLevels(panel: Panel): PanelLevels {
   const known = made.get(panel);
   if (known) return known;
-  const logs = logPanel(panel);
+  const logs = keptLogs(panel);
   const levels = { logs, ...levelsApart(logs, quickMedian, keptGroups) };
   made.set(panel, levels);
   return levels;

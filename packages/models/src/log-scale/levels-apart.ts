@@ -22,9 +22,15 @@ export function levelsApart(
 ): LevelsApart {
   const shared = new Float64Array(logs.levels.length);
   addCommonLevels(logs, logs.levels, groupsBy(logs.panel, crimeKey), median, shared);
-  const own = logs.levels.map((level, i) => level - shared[i]!);
+  const own = difference(logs.levels, shared);
   addCommonLevels(logs, own, groupsBy(logs.panel, stateKey), median, shared);
-  return { own, local: logs.levels.map((level, i) => level - shared[i]!), shared };
+  return { own, local: difference(logs.levels, shared), shared };
+}
+
+function difference(from: Float64Array, less: Float64Array): Float64Array {
+  const left = from.slice();
+  for (let i = 0; i < left.length; i++) left[i]! -= less[i]!;
+  return left;
 }
 
 /** A crime and the area above; series that share it share the shocks of a state. */

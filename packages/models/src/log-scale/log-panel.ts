@@ -14,10 +14,12 @@ export interface LogPanel {
   season(s: number, t: number): number;
 }
 
-/** Logs without seasons, from the panel alone. Years have no seasons. */
-export function logPanel(panel: Panel): LogPanel {
+/**
+ * Logs without seasons, from the panel alone. Years have no seasons.
+ * @param levels log1p of each count, which the seasons are taken out of
+ */
+export function logPanel(panel: Panel, levels: Float64Array = panel.values.map(log1p)): LogPanel {
   const { length, series } = panel;
-  const levels = panel.values.map(log1p);
   const cycle = seasonLength(panel.frequency);
   if (cycle === 1) return { panel, levels, season: () => 0 };
   const phase = ((panel.start % cycle) + cycle) % cycle;

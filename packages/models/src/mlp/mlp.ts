@@ -22,9 +22,27 @@ export function readInputs(
   inputs: Float64Array,
 ): void {
   for (let c = 0; c < inputs.length; c++) {
-    const value = (features[c * rows + row]! - centre[c]!) / scale[c]!;
-    inputs[c] = Math.max(-LIMIT, Math.min(LIMIT, value));
+    inputs[c] = inputOf(features[c * rows + row]!, centre[c]!, scale[c]!);
   }
+}
+
+/** The same for all rows, whose inputs follow one another. */
+export function readAllInputs(
+  { centre, scale }: Mlp,
+  features: Float64Array,
+  all: Float64Array,
+): void {
+  const inputs = centre.length;
+  const rows = all.length / inputs;
+  for (let c = 0; c < inputs; c++) {
+    for (let row = 0; row < rows; row++) {
+      all[row * inputs + c] = inputOf(features[c * rows + row]!, centre[c]!, scale[c]!);
+    }
+  }
+}
+
+function inputOf(value: number, centre: number, scale: number): number {
+  return Math.max(-LIMIT, Math.min(LIMIT, (value - centre) / scale));
 }
 
 /** The output for some inputs; the activations of the units are left in `units`. */

@@ -1,7 +1,7 @@
 import { MLP } from '../kernels/generated/mlp.js';
 import { loadKernel } from '../kernels/load-kernel.js';
 import type { TreeRows } from '../trees/tree-rows.js';
-import { type Mlp, readInputs } from './mlp.js';
+import { type Mlp, readAllInputs } from './mlp.js';
 import { type MlpKernel, plainMlpKernel, type Trained } from './mlp-kernel.js';
 
 interface Functions {
@@ -47,7 +47,7 @@ export function wasmMlpKernel(data: TreeRows, start: Mlp): MlpKernel | null {
   const loaded = load(start, rows, { order: 4 * rows, targets: 8 * rows, weights: 8 * rows });
   if (loaded === null) return null;
   const { run, at, inputs, units, doubles, network } = loaded;
-  readAll(start, data.features, rows, doubles(at.input, rows * inputs));
+  readAllInputs(start, data.features, doubles(at.input, rows * inputs));
   doubles(at.targets, rows).set(targets);
   doubles(at.weights, rows).set(weights);
   const biasAt = 8 * inputs * units;
@@ -91,7 +91,7 @@ export function forwardRows(mlp: Mlp, features: Float64Array, sums: Float64Array
   const loaded = load(mlp, rows, { out: 8 * rows });
   if (loaded === null) return false;
   const { run, at, inputs, units, doubles } = loaded;
-  readAll(mlp, features, rows, doubles(at.input, rows * inputs));
+  readAllInputs(mlp, features, doubles(at.input, rows * inputs));
   const out = doubles(at.out, rows);
   out.set(sums);
   run.forwardAll(at.input, rows, inputs, units, at.hidden, at.output, at.shown, at.out);
@@ -131,11 +131,4 @@ function load<Part extends string>(mlp: Mlp, rows: number, more: Readonly<Record
     output: Float64Array.of(...output.subarray(0, own), output[units]!),
   });
   return { run, buffer, at, inputs, units, doubles, network };
-}
-
-function readAll(mlp: Mlp, features: Float64Array, rows: number, out: Float64Array): void {
-  const inputs = mlp.centre.length;
-  for (let row = 0; row < rows; row++) {
-    readInputs(mlp, features, row, rows, out.subarray(row * inputs, (row + 1) * inputs));
-  }
 }

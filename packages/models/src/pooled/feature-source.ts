@@ -4,7 +4,7 @@ import { keptLevels } from '../log-scale/kept-levels.js';
 import { type LevelsApart, stateKey } from '../log-scale/levels-apart.js';
 import type { LogPanel } from '../log-scale/log-panel.js';
 import { crimeKey, type Groups, type KeyOf } from '../log-scale/series-by-crime.js';
-import { log1p } from '../portable/log1p.js';
+import { curves } from '../portable/curves.js';
 
 /** Sums over the members of a group at each period, from which one member can be left out. */
 export interface GroupSums {
@@ -54,14 +54,14 @@ function sourceOf(panel: Panel): FeatureSource {
   const area = sums(areaKey);
   return {
     logs,
-    counts: seasonLength(panel.frequency) === 1 ? logs.levels : panel.values.map(log1p),
+    counts: seasonLength(panel.frequency) === 1 ? logs.levels : curves.log1p(panel.values.slice()),
     own,
     local,
     features: new Map(),
     state: sums(stateKey),
     crime: sums(crimeKey),
     area,
-    sizes: area.count.map(log1p),
+    sizes: curves.log1p(area.count.slice()),
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Panel, seriesValues } from '@crimecast/data';
 import type { Fallback } from '@crimecast/windows';
 import { lastObservedInstead } from '../baselines/last-observed-instead.js';
-import { countOf } from '../log-scale/log-panel.js';
 import type { PointForecast } from '../point-model.js';
+import { curves } from '../portable/curves.js';
 import { changeOver } from './direct-steps.js';
 import { type FeatureSource, featureSource } from './feature-source.js';
 import type { LearnedSteps } from './saved-steps.js';
@@ -54,7 +54,6 @@ export function applyChanges(
   const history = source.logs.panel;
   const { length } = history;
   const mean = new Float64Array(history.series.length * horizon);
-  const fallbacks: Fallback[] = [];
   const rowOf = new Int32Array(history.series.length).fill(-1);
   expected?.series.forEach((s, row) => {
     rowOf[s] = row;
@@ -62,21 +61,23 @@ export function applyChanges(
   const own = new Float64Array(expected?.steps.length ?? 0);
   for (let s = 0; s < rowOf.length; s++) {
     const row = rowOf[s]!;
-    if (expected === null || row < 0) {
-      const out = mean.subarray(s * horizon, (s + 1) * horizon);
-      const detail = expected ? 'the last period is missing' : unfit;
-      const values = seriesValues(history, s);
-      fallbacks.push({ series: s, ...lastObservedInstead(values, out, 'SHORT_HISTORY', detail) });
-      continue;
-    }
+    if (expected === null || row < 0) continue;
     for (let i = 0; i < own.length; i++) own[i] = expected.changes[i]![row]!;
     const level = source.logs.levels[(s + 1) * length - 1]!;
     for (let step = 1; step <= horizon; step++) {
       const season = source.logs.season(s, length + step - 1);
-      mean[s * horizon + step - 1] = countOf(
-        level + changeOver(step, expected.steps, own) + season,
-      );
+      mean[s * horizon + step - 1] = level + changeOver(step, expected.steps, own) + season;
     }
+  }
+  curves.expm1(mean);
+  for (let i = 0; i < mean.length; i++) mean[i] = Math.max(0, mean[i]!);
+  const fallbacks: Fallback[] = [];
+  for (let s = 0; s < rowOf.length; s++) {
+    if (rowOf[s]! >= 0) continue;
+    const out = mean.subarray(s * horizon, (s + 1) * horizon);
+    const detail = expected ? 'the last period is missing' : unfit;
+    const values = seriesValues(history, s);
+    fallbacks.push({ series: s, ...lastObservedInstead(values, out, 'SHORT_HISTORY', detail) });
   }
   return { mean, fallbacks };
 }

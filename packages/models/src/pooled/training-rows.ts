@@ -34,10 +34,16 @@ export function trainingRows(source: FeatureSource, steps: number): PooledRows {
   return rowsAt(source, periods, steps);
 }
 
-/** One row per series whose last count is known, in their order; targets are NaN. */
+/** Members of a mean ask about the same ones. */
+const latest = new WeakMap<FeatureSource, PooledRows>();
+
+/** One row per series whose last count is known, in their order; targets are NaN. Made once. */
 export function latestRows(source: FeatureSource): PooledRows {
   const t = source.logs.panel.length - 1;
-  return rowsAt(source, t < 0 ? [] : [{ t, series: knownAt(source, t, t) }], 1);
+  const rows =
+    latest.get(source) ?? rowsAt(source, t < 0 ? [] : [{ t, series: knownAt(source, t, t) }], 1);
+  latest.set(source, rows);
+  return rows;
 }
 
 /** Series whose counts are known at two periods. */

@@ -8,9 +8,8 @@ export function expm1(x: number): number {
   if (x > OVERFLOW) return Number.POSITIVE_INFINITY;
   if (x < UNDERFLOW) return -1;
   const { k, value } = reducedExponent(x);
-  if (k === 0) return value;
-  if (k === 1024) return powerOfTwo(1023) * (1 + value) * 2;
-  const scale = powerOfTwo(k);
+  // In two steps, so that 2¹⁰²⁴ is not needed.
+  const half = powerOfTwo(k - 1);
   // The parts are added so that neither loses digits to the other.
-  return k < 53 ? scale - 1 + scale * value : scale * (1 + value) - 1;
+  return k < 53 ? 2 * half - 1 + 2 * half * value : half * (1 + value) * 2 - 1;
 }

@@ -13,7 +13,6 @@ export const OVERFLOW = 709.79;
  */
 export function reducedExponent(x: number): { k: number; value: number } {
   const k = Math.round(x * Math.LOG2E);
-  if (k === 0) return { k, value: series(x, 0) };
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const rest = high - low;

@@ -23,8 +23,11 @@ export const ebPoisson = ebPoissonBy((panel) => {
   return { logs, ...levelsApart(logs) };
 });
 
-/** The same; where levels come from changes nothing but the time it takes. */
-export function ebPoissonBy(levelsOf: LevelsOf): LoneModel {
+/** The same; where levels and powers of e come from changes nothing but the time it takes. */
+export function ebPoissonBy(
+  levelsOf: LevelsOf,
+  expOf: ExpOf = (values) => values.map(exp),
+): LoneModel {
   return {
     id: 'eb-poisson',
     label: 'Shrunk rates (empirical Bayes)',
@@ -33,7 +36,7 @@ export function ebPoissonBy(levelsOf: LevelsOf): LoneModel {
     features: ['rate', 'state-change', 'national-change'],
     heavy: true,
     async fit(train, task) {
-      const { learn } = exposed(train, levelsOf);
+      const { learn } = exposed(train, levelsOf, expOf);
       const crimes: string[] = [];
       const priors: RatePriors['priors'][number][] = [];
       for (const [crime, members] of seriesByCrime(train)) {
@@ -43,47 +46,61 @@ export function ebPoissonBy(levelsOf: LevelsOf): LoneModel {
         priors.push(learn(members));
         task.meter.advance(crime);
       }
-      return fitted({ crimes, priors }, levelsOf);
+      return fitted({ crimes, priors }, levelsOf, expOf);
     },
-    restore: (state) => fitted(restorePriors(state), levelsOf),
+    restore: (state) => fitted(restorePriors(state), levelsOf, expOf),
   };
 }
 
 type LevelsOf = (panel: Panel) => Pick<PanelLevels, 'logs' | 'shared'>;
+/** eˣ of all numbers of an array, which may be written over. */
+type ExpOf = (values: Float64Array) => Float64Array;
 
-function fitted(learned: RatePriors, levelsOf: LevelsOf): FittedPoint {
+function fitted(learned: RatePriors, ...ways: [LevelsOf, ExpOf]): FittedPoint {
   return {
     state: priorsState(learned),
     forecast: (history, horizon) =>
-      forecastEach(history, horizon, rateRule(learned, history, levelsOf)),
+      forecastEach(history, horizon, rateRule(learned, exposed(history, ...ways))),
   };
 }
 
-function rateRule({ crimes, priors }: RatePriors, history: Panel, levelsOf: LevelsOf): SeriesRule {
+function rateRule(
+  { crimes, priors }: RatePriors,
+  { panel, learn, exposuresOf, ahead }: Exposed,
+): SeriesRule {
   const priorOf = new Map(crimes.map((crime, c) => [crime, priors[c]!]));
-  const { learn, exposuresOf, ahead } = exposed(history, levelsOf);
   return (values, out, s) => {
     const missing = lastObserved(values, out);
     if (missing) return missing;
-    const { crime } = history.series[s]!;
-    const prior = priorOf.get(crime) ?? learn(seriesByCrime(history).get(crime)!);
-    priorOf.set(crime, prior);
+    const { crime } = panel.series[s]!;
+    let prior = priorOf.get(crime);
+    if (!prior) {
+      prior = learn(seriesByCrime(panel).get(crime)!);
+      priorOf.set(crime, prior);
+    }
     const { mean } = followRate(values, exposuresOf(s), prior, false);
     for (let step = 0; step < out.length; step++) out[step] = medianCount(mean * ahead(s, step));
     return null;
   };
 }
 
+type Exposed = ReturnType<typeof exposed>;
+
 /** Series with their exposures, which are 1 in an average season at the level of the last period. */
-function exposed(panel: Panel, levelsOf: LevelsOf) {
+function exposed(panel: Panel, levelsOf: LevelsOf, expOf: ExpOf) {
   const { logs, shared } = levelsOf(panel);
   const { length } = panel;
-  const exposures = shared.map((level, i) => {
-    const t = i % length;
-    return exp(level - shared[i - t + length - 1]! + logs.season((i - t) / length, t));
-  });
+  const levels = shared.slice();
+  for (let s = 0; s < panel.series.length; s++) {
+    const first = s * length;
+    const last = shared[first + length - 1]!;
+    for (let t = 0; t < length; t++)
+      levels[first + t] = levels[first + t]! - last + logs.season(s, t);
+  }
+  const exposures = expOf(levels);
   const exposuresOf = (s: number) => exposures.subarray(s * length, (s + 1) * length);
   return {
+    panel,
     exposuresOf,
     learn: (members: readonly number[]) =>
       learnPrior(

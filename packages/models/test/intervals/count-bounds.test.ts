@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countBounds } from '../../src/intervals/count-bounds.js';
+import * as all from '../../src/intervals/count-bounds.js';
+import { MEASURES } from '../../src/intervals/measure.js';
 
 const log = Math.log1p;
+
+/** Of one mean, from the range of its log errors. */
+function countBounds(mean: number, { low, high }: { low: number; high: number }, whole: boolean) {
+  const means = Float64Array.of(mean);
+  const errors = { lower: Float64Array.of(low), upper: Float64Array.of(high) };
+  const bounds = MEASURES.log.reach(means, errors);
+  all.countBounds(means, bounds, whole);
+  return { lower: bounds.lower[0]!, upper: bounds.upper[0]! };
+}
 
 describe('countBounds', () => {
   it('brings log errors back to counts', () => {

@@ -7,6 +7,7 @@ import { countBounds } from '../count-bounds.js';
 import type { FittedIntervals } from '../fitted-intervals.js';
 import type { IntervalKind } from '../interval-kind.js';
 import { intervalsAround, type Means } from '../intervals-around.js';
+import { QUICK_MEASURES } from '../quick-measures.js';
 import { calibrationContents } from '../saved-calibration.js';
 import { meanRows } from './error-rows.js';
 
@@ -63,14 +64,15 @@ function overlaid(
     const [low, high] = [find(tails[i]!), find(1 - tails[i]!)];
     const lower = interval.lower.slice();
     const upper = interval.upper.slice();
+    const mean = Float64Array.from(places, (place) => means.mean[place]!);
+    const errorsAt = (quantile: number) =>
+      Float64Array.from(places, (_, row) => errors[row * quantiles.length + quantile]!);
+    const ownErrors = { lower: errorsAt(low), upper: errorsAt(high) };
+    const bounds = QUICK_MEASURES.log.reach(mean, ownErrors);
+    countBounds(mean, bounds, whole);
     places.forEach((place, row) => {
-      const range = {
-        low: errors[row * quantiles.length + low]!,
-        high: errors[row * quantiles.length + high]!,
-      };
-      const bounds = countBounds(means.mean[place]!, range, whole);
-      lower[place] = bounds.lower;
-      upper[place] = bounds.upper;
+      lower[place] = bounds.lower[row]!;
+      upper[place] = bounds.upper[row]!;
     });
     return { level: interval.level, lower, upper };
   });
