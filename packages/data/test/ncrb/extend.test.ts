@@ -1,22 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriesValues } from '../../src/index.js';
 import {
   extendNcrb,
   loadNcrb,
-  type NcrbTables,
   ncrbPanel,
   readNcrbTables,
   type WorkbookCell,
 } from '../../src/ncrb/index.js';
 import { workbookCells } from './workbook-cells.js';
 
-let tables: NcrbTables;
-let cells: WorkbookCell[][];
-
-beforeAll(async () => {
-  tables = await loadNcrb();
-  cells = workbookCells(tables, 2022);
-});
+const tables = await loadNcrb();
+const cells = workbookCells(tables, 2022);
 
 const workbook = (changed: WorkbookCell[][] = cells, more = {}) => ({
   name: 'districts-2023.xlsx',

@@ -1,25 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  ingestNcrb,
-  loadNcrb,
-  type NcrbTables,
-  type RawFile,
-  readNcrbTables,
-} from '../../src/ncrb/index.js';
+import { describe, expect, it } from 'vitest';
+import { ingestNcrb, loadNcrb, type RawFile, readNcrbTables } from '../../src/ncrb/index.js';
 import { rebuildSource } from './source-csv.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (text: string) => ({ name: 'ipc.csv', bytes: bytes(text) });
 
-let tables: NcrbTables;
-let ipc: string;
-let patch: string;
-let women: string;
-
-beforeAll(async () => {
-  tables = await loadNcrb();
-  ({ ipc, patch, women } = rebuildSource(tables));
-});
+const tables = await loadNcrb();
+const { ipc, patch, women } = rebuildSource(tables);
 
 const ingest = (text: string, more: { women?: RawFile } = {}) =>
   ingestNcrb({ ipc: file(text), patch: file(patch), ...more });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   CORE_CRIMES,
   CRIMES,
@@ -6,15 +6,10 @@ import {
   describeJump,
   headJumps,
   loadNcrb,
-  type NcrbTables,
   stateTotals,
 } from '../../src/ncrb/index.js';
 
-let tables: NcrbTables;
-
-beforeAll(async () => {
-  tables = await loadNcrb();
-});
+const tables = await loadNcrb();
 
 describe('stateTotals', () => {
   it('adds up to every published national total', () => {

@@ -1,19 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  loadNcrb,
-  type NcrbTables,
-  type QualityReport,
-  qualityPage,
-  qualityReport,
-} from '../../src/ncrb/index.js';
+import { describe, expect, it } from 'vitest';
+import { loadNcrb, qualityPage, qualityReport } from '../../src/ncrb/index.js';
 
-let tables: NcrbTables;
-let report: QualityReport;
-
-beforeAll(async () => {
-  tables = await loadNcrb();
-  report = qualityReport(tables);
-});
+const tables = await loadNcrb();
+const report = qualityReport(tables);
 
 describe('qualityReport', () => {
   it('has every published total, met exactly', () => {
