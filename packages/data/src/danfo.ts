@@ -1,11 +1,10 @@
 import { dataError } from './errors.js';
-import type { PanelColumns } from './io/panel-columns.js';
-import { columnNames } from './io/panel-columns.js';
+import { columnNames, type PanelColumns } from './io/panel-columns.js';
 import { type PanelRecord, panelFromRecords } from './io/panel-from-records.js';
 import { featureColumn, featureNames } from './panel/features.js';
 import type { Frequency } from './panel/frequency.js';
 import type { FeatureValue, Panel } from './panel/panel.js';
-import { panelToColumns } from './panel/panel-columns.js';
+import { columnOfSeries, panelToColumns } from './panel/panel-columns.js';
 
 /** As much of a danfo.js `DataFrame` as this bridge reads. */
 export interface DataFrameLike {
@@ -43,7 +42,7 @@ export function panelToDataFrame<Frame>(panel: Panel, danfo: Danfo<Frame>): Fram
   const data = {
     ...{ area, crime, parent: parent.map((name) => name ?? ''), time, value: [...value] },
     ...Object.fromEntries(
-      features.map(([name, values]) => [name, repeat(values.map(toCell(values)), panel.length)]),
+      features.map(([name, values]) => [name, columnOfSeries(panel, values.map(toCell(values)))]),
     ),
   };
   const dtypes = [
@@ -88,8 +87,4 @@ function toCell(values: readonly FeatureValue[]): (value: FeatureValue) => strin
   return isNumeric(values)
     ? (value) => (value === null ? Number.NaN : (value as number))
     : (value) => (value === null ? '' : String(value));
-}
-
-function repeat<T>(values: readonly T[], times: number): T[] {
-  return values.flatMap((value) => new Array<T>(times).fill(value));
 }

@@ -1,4 +1,5 @@
 import { dataError } from '../errors.js';
+import { unpackJson } from '../io/unpack-json.js';
 import type { Geography } from './geography.js';
 import { type GeographyFiles, readGeography } from './read-geography.js';
 import type { DistrictTopology } from './topology.js';
@@ -18,7 +19,7 @@ let highMap: Promise<DistrictTopology> | undefined;
 export function loadGeography(): Promise<Geography> {
   geography ??= intact(async () => {
     const { GEOGRAPHY } = await import('./generated/geography.js');
-    return readGeography((await unpack(GEOGRAPHY)) as GeographyFiles);
+    return readGeography((await unpackJson(GEOGRAPHY)) as GeographyFiles);
   }).catch((error: unknown) => {
     geography = undefined;
     throw error;
@@ -34,19 +35,12 @@ export async function loadMap(detail: MapDetail = 'low'): Promise<DistrictTopolo
   if (detail === 'low') return (await loadGeography()).map;
   highMap ??= intact(async () => {
     const { DISTRICT_MAP } = await import('./generated/district-map.js');
-    return (await unpack(DISTRICT_MAP)) as DistrictTopology;
+    return (await unpackJson(DISTRICT_MAP)) as DistrictTopology;
   }).catch((error: unknown) => {
     highMap = undefined;
     throw error;
   });
   return highMap;
-}
-
-/** Gzipped JSON in base64. */
-async function unpack(text: string): Promise<unknown> {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).json();
 }
 
 async function intact<T>(load: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import type { Panel } from '../panel/panel.js';
 import { type PanelRow, panelFromRows } from '../panel/panel-from-rows.js';
 import { formatPeriod } from '../panel/period.js';
 import { seriesId } from '../panel/series-id.js';
+import { upperFirst } from '../text/upper-first.js';
 import type { RowPlace, RowProblem } from './row-problem.js';
 
 export interface InspectOptions {
@@ -79,7 +80,7 @@ export class RowCollector {
   }
 
   private whole(place: RowPlace, code: RowProblem['code'], problem: string): void {
-    const where = place.where.charAt(0).toUpperCase() + place.where.slice(1);
-    this.report({ ...place, column: null, value: '', code, message: `${where}: ${problem}` });
+    const message = `${upperFirst(place.where)}: ${problem}`;
+    this.report({ ...place, column: null, value: '', code, message });
   }
 }

@@ -8,9 +8,15 @@ import { dataError } from '../errors.js';
  */
 export function parseCount(text: string, where: string): number {
   const trimmed = text.trim();
-  const value = /^\d+(\.0*)?$/.test(trimmed) ? Number(trimmed) : Number.NaN;
-  if (Number.isSafeInteger(value)) return value;
+  const count = toCount(trimmed);
+  if (!Number.isNaN(count)) return count;
   throw dataError('DATA_COUNT_INVALID', `${where}: ${describe(trimmed)}`);
+}
+
+/** What {@link parseCount} reads in a text without spaces around it; NaN where that throws. */
+export function toCount(text: string): number {
+  const value = /^\d+(\.0*)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : Number.NaN;
 }
 
 function describe(text: string): string {

@@ -2,7 +2,7 @@ import { columnIndices } from './columns.js';
 import { parseCount } from './count.js';
 import { readHeader } from './csv.js';
 import { malformedCsv } from './csv-record-reader.js';
-import { decodeText } from './decode-text.js';
+import { decodeText, encodingOf } from './decode-text.js';
 import { TextCache } from './text-cache.js';
 
 export interface CsvColumns {
@@ -33,12 +33,8 @@ export function readCsvColumns(
   textNames: readonly string[],
   countNames: readonly string[],
 ): CsvColumns {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new ColumnScanner(utf16 ? new TextEncoder().encode(decodeText(bytes)) : bytes).read(
-    textNames,
-    countNames,
-  );
+  const utf8 = encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(decodeText(bytes));
+  return new ColumnScanner(utf8).read(textNames, countNames);
 }
 
 class ColumnScanner {

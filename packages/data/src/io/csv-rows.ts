@@ -1,7 +1,7 @@
 import { dataError } from '../errors.js';
 import { columnIndices } from './columns.js';
 import { columnNames, type PanelColumns } from './panel-columns.js';
-import { problemError, type RowPlace, type RowProblem } from './row-problem.js';
+import type { RowPlace } from './row-problem.js';
 
 /** Where the mapped columns stand in a header. */
 export function positions(header: readonly string[], columns: PanelColumns): Map<string, number> {
@@ -10,10 +10,6 @@ export function positions(header: readonly string[], columns: PanelColumns): Map
 
 export function place(row: number, line: number): RowPlace {
   return { row, where: `line ${line}` };
-}
-
-export function refuse(problem: RowProblem): never {
-  throw problemError(problem);
 }
 
 export function noRows() {

@@ -1,9 +1,10 @@
 import { CrimecastError, dataError } from '../errors.js';
+import { joinBytes } from './join-bytes.js';
 
-export type Compression = 'gzip' | 'deflate' | 'deflate-raw';
+export type Compression = 'gzip' | 'deflate-raw';
 
 /**
- * Unpacks gzip, zlib or raw deflate, in any browser and Node.
+ * Unpacks gzip or raw deflate, in any browser and Node.
  * @param limit bytes the result may have; nothing beyond it is ever held
  * @throws CrimecastError `DATA_TOO_LARGE` beyond the limit (a small file can unpack to any size);
  * `DATA_COMPRESSION_INVALID` for bytes that are cut off or changed
@@ -14,18 +15,8 @@ export async function inflate(
   limit: number,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of inflateStream([packed], format, limit)) {
-    chunks.push(chunk);
-    size += chunk.length;
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  for await (const chunk of inflateStream([packed], format, limit)) chunks.push(chunk);
+  return joinBytes(chunks);
 }
 
 /** As {@link inflate}, chunk by chunk. */

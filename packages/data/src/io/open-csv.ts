@@ -32,7 +32,7 @@ export interface OpenCsv {
  */
 export async function openCsv(source: TextSource, limits?: CsvLimits): Promise<OpenCsv> {
   const most = csvLimits(limits);
-  const records = csvRecords(source, most);
+  const records = rawRecords(source, most);
   const first = await records.next();
   const header = readHeader(first.done ? null : [...first.value.fields]);
   return { header, rows: rowsBelow(header, records, most) };
@@ -56,7 +56,7 @@ async function* rowsBelow(
   }
 }
 
-async function* csvRecords(source: TextSource, limits: AllCsvLimits): AsyncGenerator<RawRecord> {
+async function* rawRecords(source: TextSource, limits: AllCsvLimits): AsyncGenerator<RawRecord> {
   let rest = '';
   let line = 1;
   // Quotes pair up outside and inside fields alike, so a line ends where their number is even.

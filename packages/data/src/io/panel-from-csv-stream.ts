@@ -2,10 +2,11 @@ import type { Frequency } from '../panel/frequency.js';
 import type { Panel } from '../panel/panel.js';
 import { type PanelRow, panelFromRows } from '../panel/panel-from-rows.js';
 import type { CsvLimits } from './csv-limits.js';
-import { noRows, place, positions, refuse } from './csv-rows.js';
+import { noRows, place, positions } from './csv-rows.js';
 import { openCsv } from './open-csv.js';
 import type { PanelColumns } from './panel-columns.js';
 import { PanelRowReader } from './panel-row-reader.js';
+import { refuse } from './row-problem.js';
 import type { TextSource } from './text-chunks.js';
 
 /**

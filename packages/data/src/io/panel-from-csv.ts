@@ -4,10 +4,10 @@ import { type PanelRow, panelFromRows } from '../panel/panel-from-rows.js';
 import { type InspectOptions, type PanelReport, RowCollector } from './collect-rows.js';
 import { checkWidth, parseCsv, readHeader } from './csv.js';
 import { CsvRecordReader } from './csv-record-reader.js';
-import { noRows, place, positions, refuse } from './csv-rows.js';
+import { noRows, place, positions } from './csv-rows.js';
 import type { PanelColumns } from './panel-columns.js';
 import { PanelRowReader } from './panel-row-reader.js';
-import { toProblem } from './row-problem.js';
+import { refuse, toProblem } from './row-problem.js';
 
 /**
  * A panel from a long CSV with one row per area, crime and period. Text stays text (codes keep
@@ -31,8 +31,8 @@ export function panelFromCsv(text: string, columns: PanelColumns, frequency: Fre
 /**
  * As {@link panelFromCsv}, but rows that cannot be used are reported instead of refused: bad names,
  * periods and counts, rows of another width, second counts of one cell.
- * @throws CrimecastError only for what leaves no table to report on: an unclosed quote, a missing
- * column, no header
+ * @throws CrimecastError only for what leaves no table to report on: a file that is no CSV, a missing
+ * column, no header, periods so far apart that they would fill the memory
  */
 export function inspectCsv(
   text: string,

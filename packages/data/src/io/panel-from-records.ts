@@ -6,7 +6,7 @@ import { type InspectOptions, type PanelReport, RowCollector } from './collect-r
 import { columnIndices } from './columns.js';
 import { columnNames, type PanelColumns } from './panel-columns.js';
 import { PanelRowReader } from './panel-row-reader.js';
-import { problemError } from './row-problem.js';
+import { refuse } from './row-problem.js';
 
 /** A row object of any source: a query's answer, a parsed JSON file. */
 export type PanelRecord = Readonly<Record<string, unknown>>;
@@ -26,9 +26,7 @@ export function panelFromRecords(
   columns: PanelColumns,
   frequency: Frequency,
 ): Panel {
-  const reader = new PanelRowReader(columns, frequency, (problem) => {
-    throw problemError(problem);
-  });
+  const reader = new PanelRowReader(columns, frequency, refuse);
   const rows: PanelRow[] = [];
   let row = 0;
   for (const record of records) {
@@ -43,7 +41,8 @@ export function panelFromRecords(
 
 /**
  * As {@link panelFromRecords}, but rows that cannot be used are reported instead of refused.
- * @throws CrimecastError `DATA_EMPTY` without rows; `DATA_COLUMN_MISSING`, judged by the first row
+ * @throws CrimecastError `DATA_EMPTY` without rows; `DATA_COLUMN_MISSING`, judged by the first row;
+ * `DATA_TOO_LARGE` for periods so far apart that most cells are empty
  */
 export function inspectRecords(
   records: Iterable<PanelRecord | null>,

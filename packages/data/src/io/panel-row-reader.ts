@@ -3,6 +3,7 @@ import type { Frequency } from '../panel/frequency.js';
 import type { FeatureValue } from '../panel/panel.js';
 import type { PanelRow } from '../panel/panel-from-rows.js';
 import { parsePeriod } from '../panel/period.js';
+import { upperFirst } from '../text/upper-first.js';
 import { parseCount } from './count.js';
 import { fromFormulaSafe } from './formula-safe.js';
 import { parseNumber } from './number.js';
@@ -87,7 +88,7 @@ export class PanelRowReader {
   }
 
   private period(given: Cell, where: string): number {
-    const label = given instanceof Date ? dateText(given) : cellText(given);
+    const label = cellText(given);
     let period = this.periods.get(label);
     if (period !== undefined) return period;
     try {
@@ -109,8 +110,7 @@ export class PanelRowReader {
   private features(cell: (column: string) => Cell): Record<string, FeatureValue> {
     const entries = this.columns.features!.map((name): [string, FeatureValue] => {
       const given = cell(name);
-      const kept = typeof given === 'number' && Number.isFinite(given);
-      if (kept) return [name, given];
+      if (typeof given === 'number' && Number.isFinite(given)) return [name, given];
       if (typeof given === 'string') {
         return [name, this.columns.formulaSafe === true ? fromFormulaSafe(given) : given];
       }
@@ -135,15 +135,10 @@ function toName(given: Cell, where: string): string {
 function cellText(given: Cell): string {
   if (typeof given === 'string') return given;
   if (given === null || given === undefined) return '';
-  if (typeof given === 'number' && Number.isSafeInteger(given)) return String(given);
   if (given instanceof Date) return dateText(given);
   return String(given);
 }
 
 function dateText(date: Date): string {
   return Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString().slice(0, 10);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

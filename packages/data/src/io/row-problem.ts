@@ -21,9 +21,9 @@ export interface RowPlace {
   readonly where: string;
 }
 
-/** A problem as the error that the throwing readers throw. */
-export function problemError(problem: RowProblem): CrimecastError {
-  return dataError(problem.code, problem.message);
+/** What a reader does with a problem when it does not report: throws it. */
+export function refuse({ code, message }: RowProblem): never {
+  throw dataError(code, message);
 }
 
 /** An error of a reader as a problem; errors not on purpose go on. */

@@ -1,5 +1,7 @@
 import { type CrimecastError, dataError } from '../errors.js';
+import { encodingOf } from './decode-text.js';
 import { inflateStream } from './inflate.js';
+import { joinBytes } from './join-bytes.js';
 
 /** Bytes or text, whole or in chunks: a string, a `Uint8Array`, a `fetch` body, a file's stream. */
 export type TextSource =
@@ -36,7 +38,7 @@ export async function* textChunks(source: TextSource, limit: number): AsyncGener
       bytes.push(chunk);
       known += chunk.length;
     }
-    const start = joined(bytes);
+    const start = joinBytes(bytes);
     const all = remaining(start, iterator);
     const packed = start[0] === 0x1f && start[1] === 0x8b;
     yield* decoded(packed ? inflateStream(all, 'gzip', limit) : all, limit);
@@ -69,7 +71,7 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncG
     for await (const chunk of bytes) {
       size = checkSize(size + chunk.length, limit);
       if (decoder === undefined) {
-        head = joined([head, chunk]);
+        head = joinBytes([head, chunk]);
         if (head.length < 2) continue;
         decoder = new TextDecoder(encodingOf(head), { fatal: true });
         yield decoder.decode(head, { stream: true });
@@ -90,12 +92,6 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncG
   }
 }
 
-/** UTF-16 says so by its byte order mark; everything else is UTF-8. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
 async function* remaining(
   start: Uint8Array,
   iterator: AsyncIterator<Uint8Array | string>,
@@ -114,16 +110,6 @@ async function* iterate<T>(chunks: Iterable<T> | AsyncIterable<T>): AsyncGenerat
 function toBytes(chunk: Uint8Array | string): Uint8Array {
   if (typeof chunk === 'string') throw mixed();
   return chunk;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 function checkSize(size: number, limit: number): number {

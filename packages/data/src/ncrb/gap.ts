@@ -38,7 +38,8 @@ export function findGaps(rows: readonly SourceRow[], register: UnitRegister): Ga
       reason: why ?? 'Nothing was reported for this year: no head has a case in the source',
     });
   }
-  return [...gaps, ...absentYears(rows, register)].sort(
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  return [...gaps, ...absentYears(territorial, years, register)].sort(
     (a, b) => compareText(a.unitId, b.unitId) || a.year - b.year,
   );
 }
@@ -68,13 +69,14 @@ function districtYear({ districtCode, year }: SourceRow): string {
 }
 
 /** Years without any row of a district that had rows before. */
-function absentYears(rows: readonly SourceRow[], register: UnitRegister): Gap[] {
-  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+function absentYears(
+  territorial: readonly SourceRow[],
+  years: readonly number[],
+  register: UnitRegister,
+): Gap[] {
   const present = new Map<string, { unitId: string; years: Set<number> }>();
-  const kinds = new Map(register.units.map((unit) => [unit.id, unit.kind]));
-  for (const row of rows) {
+  for (const row of territorial) {
     const unitId = register.idOf(row);
-    if (kinds.get(unitId) !== 'territorial') continue;
     const entry = present.get(row.districtCode) ?? { unitId, years: new Set<number>() };
     entry.years.add(row.year);
     present.set(row.districtCode, entry);

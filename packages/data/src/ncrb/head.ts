@@ -47,3 +47,8 @@ export const WOMEN_HEADS: readonly Head[] = knowledgeTable<'head' | 'label' | 's
   subcategory: WOMEN,
   chapter: WOMEN,
 }));
+
+/** The column of a head in the women's table itself. */
+export function womenColumn({ id }: Head): string {
+  return id.slice(WOMEN_PREFIX.length);
+}

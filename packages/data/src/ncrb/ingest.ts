@@ -5,7 +5,7 @@ import {
   LICENCE,
   WOMEN_SOURCE,
 } from './assemble.js';
-import { HEADS, type Head, WOMEN_HEADS, WOMEN_PREFIX } from './head.js';
+import { HEADS, WOMEN_HEADS, womenColumn } from './head.js';
 import { checksum, type SourceFile } from './manifest.js';
 import { readSourceTable, type SourceRow } from './source-table.js';
 import { alignWomenRows } from './women.js';
@@ -46,10 +46,6 @@ export function ingestNcrb(input: IngestInput): IngestResult {
       ...(input.women ? [sourceFile(input.women, women!, WOMEN_SOURCE)] : []),
     ],
   });
-}
-
-function womenColumn({ id }: Head): string {
-  return id.slice(WOMEN_PREFIX.length);
 }
 
 function read(raw: RawFile, heads: readonly string[], origin: SourceRow['origin']): SourceRow[] {

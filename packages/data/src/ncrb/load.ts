@@ -1,4 +1,5 @@
 import { dataError } from '../errors.js';
+import { unpackJson } from '../io/unpack-json.js';
 import { type NcrbTables, readNcrbTables } from './tables.js';
 
 let loaded: Promise<NcrbTables> | undefined;
@@ -11,7 +12,7 @@ let loaded: Promise<NcrbTables> | undefined;
  * const panel = ncrbPanel(await loadNcrb(), { crimes: ['murder'] });
  */
 export function loadNcrb(): Promise<NcrbTables> {
-  loaded ??= unpack().catch((cause: unknown) => {
+  loaded ??= read().catch((cause: unknown) => {
     loaded = undefined;
     throw dataError(
       'NCRB_TABLES_CORRUPT',
@@ -22,9 +23,7 @@ export function loadNcrb(): Promise<NcrbTables> {
   return loaded;
 }
 
-async function unpack(): Promise<NcrbTables> {
+async function read(): Promise<NcrbTables> {
   const { TABLES } = await import('./generated/tables.js');
-  const packed = Uint8Array.from(atob(TABLES), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return readNcrbTables((await new Response(stream).json()) as Record<string, string>);
+  return readNcrbTables((await unpackJson(TABLES)) as Record<string, string>);
 }

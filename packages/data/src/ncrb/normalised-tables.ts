@@ -3,7 +3,7 @@ import { compareText } from '../panel/panel-from-rows.js';
 import { CRIMES } from './crime.js';
 import { districtFamilies } from './family.js';
 import type { Gap } from './gap.js';
-import { HEADS, type Head, WOMEN_HEADS, WOMEN_PREFIX } from './head.js';
+import { HEADS, WOMEN_HEADS, womenColumn } from './head.js';
 import { knowledgeTable } from './knowledge.js';
 import type { Reconciliation } from './reconcile.js';
 import type { SourceRow } from './source-table.js';
@@ -53,7 +53,7 @@ function countsTable(rows: readonly SourceRow[], register: UnitRegister): string
 function womenTable(rows: readonly WomenRow[]): string {
   const sorted = [...rows].sort((a, b) => a.year - b.year || compareText(a.unitId, b.unitId));
   return writeCsv(
-    ['year', 'unit', ...WOMEN_HEADS.map(columnName)],
+    ['year', 'unit', ...WOMEN_HEADS.map(womenColumn)],
     sorted.map((row) => [row.year, row.unitId, ...cells(row.counts)]),
   );
 }
@@ -61,12 +61,8 @@ function womenTable(rows: readonly WomenRow[]): string {
 function womenHeadsTable(): string {
   return writeCsv(
     ['head', 'label', 'section'],
-    WOMEN_HEADS.map((head) => [columnName(head), head.label, head.section]),
+    WOMEN_HEADS.map((head) => [womenColumn(head), head.label, head.section]),
   );
-}
-
-function columnName({ id }: Head): string {
-  return id.slice(WOMEN_PREFIX.length);
 }
 
 function cells(counts: Float64Array): (number | string)[] {

@@ -1,6 +1,5 @@
 import { dataError } from '../errors.js';
-import type { Panel, Series } from '../panel/panel.js';
-import { createPanel } from '../panel/panel.js';
+import { createPanel, type Panel, type Series } from '../panel/panel.js';
 import { compareText } from '../panel/panel-from-rows.js';
 import { seriesId } from '../panel/series-id.js';
 import { type Crime, findCrimes } from './crime.js';

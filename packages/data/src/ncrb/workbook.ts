@@ -1,4 +1,5 @@
 import { type CrimecastError, dataError } from '../errors.js';
+import { toCount } from '../io/count.js';
 import { HEADS } from './head.js';
 import { knowledgeTable } from './knowledge.js';
 import { isTotalName } from './unit.js';
@@ -165,9 +166,8 @@ function readCounts(
     if (column < 0) return Number.NaN;
     const cell = line[column] ?? null;
     if (cell === null || cell === '') return Number.NaN;
-    const digits = String(cell).trim();
-    const value = /^\d+(\.0*)?$/.test(digits) ? Number(digits) : Number.NaN;
-    if (Number.isSafeInteger(value)) return value;
+    const count = toCount(String(cell).trim());
+    if (!Number.isNaN(count)) return count;
     throw dataError(
       'DATA_COUNT_INVALID',
       `Row ${row}, ${HEADS[h]!.label}: "${cell}" is not a count. Write a whole number, 0 or more, or leave the cell empty if it is not known.`,

@@ -1,5 +1,4 @@
-import type { Panel, Series } from './panel.js';
-import { seriesValues } from './panel.js';
+import { type Panel, type Series, seriesValues } from './panel.js';
 
 /**
  * Sums series that `toGroup` sends to the same id. A period is missing in the sum when it is

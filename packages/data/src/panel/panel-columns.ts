@@ -1,5 +1,4 @@
-import { type Panel, seriesValues } from './panel.js';
-import { formatPeriod } from './period.js';
+import { type Panel, periodLabels, seriesValues } from './panel.js';
 
 /** A panel as the columns of a long table, all of one length. */
 export interface PanelAsColumns {
@@ -15,9 +14,7 @@ export interface PanelAsColumns {
 
 /** The cells of a panel as columns: series after series, oldest first, missing ones included. */
 export function panelToColumns(panel: Panel): PanelAsColumns {
-  const times = Array.from({ length: panel.length }, (_, t) =>
-    formatPeriod(panel.start + t, panel.frequency),
-  );
+  const times = periodLabels(panel);
   const size = panel.values.length;
   const columns: PanelAsColumns = {
     area: new Array(size),
@@ -35,6 +32,11 @@ export function panelToColumns(panel: Panel): PanelAsColumns {
     }
   });
   return columns;
+}
+
+/** What each series has, as a column beside those of {@link panelToColumns}: once per period. */
+export function columnOfSeries<T>(panel: Panel, entries: readonly T[]): T[] {
+  return entries.flatMap((entry) => new Array<T>(panel.length).fill(entry));
 }
 
 /** The values of each series by its id: copies, oldest first. */

@@ -1,4 +1,5 @@
 import { dataError } from '../errors.js';
+import { upperFirst } from '../text/upper-first.js';
 import type { Frequency } from './frequency.js';
 import { createPanel, type Panel, type Series } from './panel.js';
 import { formatPeriod, type Period } from './period.js';
@@ -25,7 +26,8 @@ export interface PanelRow {
  * rows changes nothing; the periods run from the first to the last that occurs, and a cell without
  * a row is missing.
  * @throws CrimecastError `DATA_DUPLICATE_CELL` for two rows of one cell; `DATA_PANEL_INVALID` for
- * an area under two parents; `DATA_TOO_LARGE` for periods so far apart that most cells are empty
+ * an area under two parents, and as {@link createPanel}; `DATA_TOO_LARGE` for periods so far apart
+ * that most cells are empty
  */
 export function panelFromRows(rows: readonly PanelRow[], frequency: Frequency): Panel {
   const parents = new Map<string, string | undefined>();
@@ -124,6 +126,5 @@ function duplicate(row: PanelRow, frequency: Frequency) {
 }
 
 function at(row: PanelRow): string {
-  const where = row.where ?? 'A row';
-  return where.charAt(0).toUpperCase() + where.slice(1);
+  return upperFirst(row.where ?? 'A row');
 }

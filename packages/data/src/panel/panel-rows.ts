@@ -1,5 +1,4 @@
-import { type Panel, type Series, seriesValues } from './panel.js';
-import { formatPeriod } from './period.js';
+import { type Panel, periodLabels, type Series, seriesValues } from './panel.js';
 
 /** One cell of a panel as a row of a long table. */
 export interface PanelCell extends Series {
@@ -11,9 +10,7 @@ export interface PanelCell extends Series {
 
 /** The cells of a panel one by one: series after series, oldest first, missing ones included. */
 export function* panelRows(panel: Panel): Generator<PanelCell> {
-  const times = Array.from({ length: panel.length }, (_, t) =>
-    formatPeriod(panel.start + t, panel.frequency),
-  );
+  const times = periodLabels(panel);
   for (const [s, series] of panel.series.entries()) {
     const values = seriesValues(panel, s);
     for (let t = 0; t < panel.length; t++) yield { ...series, time: times[t]!, value: values[t]! };

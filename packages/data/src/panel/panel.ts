@@ -41,8 +41,8 @@ export interface PanelInput {
 
 /**
  * Checks and freezes a panel; the values are copied.
- * @throws CrimecastError `DATA_PANEL_INVALID` on a wrong size, a repeated id, or a value that is
- * negative or infinite (NaN is allowed: it means missing)
+ * @throws CrimecastError `DATA_PANEL_INVALID` on an unknown frequency, a wrong size, a repeated id,
+ * or a value that is negative or infinite (NaN is allowed: it means missing)
  */
 export function createPanel(input: PanelInput): Panel {
   const { frequency, start, length, series } = input;

@@ -33,8 +33,9 @@ export function generatePanel(options: GeneratePanelOptions = {}): Panel {
     const size = 0.2 + 3 * randomStream(seed, 1_000_000 + a)() ** 2;
     for (const [c, structure] of structures.entries()) {
       const scaled = { ...structure, level: structure.level * size };
-      const options = { length, seasonLength: seasonLength(frequency), seed };
-      const { values } = generateSeries(scaled, { ...options, stream: 1 + a * 1000 + c });
+      const season = seasonLength(frequency);
+      const stream = 1 + a * 1000 + c;
+      const { values } = generateSeries(scaled, { length, seasonLength: season, seed, stream });
       series.push({
         area: `A${String(a + 1).padStart(width, '0')}`,
         crime: `crime-${c + 1}`,

@@ -15,8 +15,7 @@ const LATIN_MARKS_NUKTA_JOINERS = /[\u0300-\u036f\u093c\u200c\u200d]/g;
 
 /**
  * Folds case, Latin diacritics, punctuation, spacing and Devanagari spelling (nukta, chandrabindu,
- * half nasals), and drops words such as
- * "district" or "city" beside another word.
+ * half nasals), and drops words such as "district" or "city" beside another word.
  * @returns no words for a name without letters or digits
  */
 export function foldName(name: string): FoldedName {

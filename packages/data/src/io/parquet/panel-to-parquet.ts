@@ -2,8 +2,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { dataError } from '../../errors.js';
 import { dataVersion } from '../../panel/data-version.js';
 import { featureColumn, featureNames } from '../../panel/features.js';
-import type { FeatureValue, Panel } from '../../panel/panel.js';
-import { panelToColumns } from '../../panel/panel-columns.js';
+import type { Panel } from '../../panel/panel.js';
+import { columnOfSeries, panelToColumns } from '../../panel/panel-columns.js';
 
 export const PANEL_KEY = 'crimecast.panel';
 
@@ -38,9 +38,9 @@ export function panelToParquet(panel: Panel): Uint8Array {
     columnData: [
       text(
         'id',
-        repeat(
+        columnOfSeries(
+          panel,
           panel.series.map(({ id }) => id),
-          length,
         ),
       ),
       ...[text('area', area), text('crime', crime), text('parent', parent), text('time', time)],
@@ -58,7 +58,7 @@ export function panelToParquet(panel: Panel): Uint8Array {
 function featureData(panel: Panel, name: string) {
   const values = featureColumn(panel, name);
   const kinds = new Set(values.filter((value) => value !== null).map((value) => typeof value));
-  const data = repeat(values, panel.length);
+  const data = columnOfSeries(panel, values);
   if (kinds.size > 1) {
     throw dataError(
       'DATA_PANEL_INVALID',
@@ -67,10 +67,6 @@ function featureData(panel: Panel, name: string) {
   }
   const type = kinds.has('number') ? ('DOUBLE' as const) : ('STRING' as const);
   return { name, data, type, nullable: true };
-}
-
-function repeat<T extends FeatureValue>(values: readonly T[], times: number): T[] {
-  return values.flatMap((value) => new Array<T>(times).fill(value));
 }
 
 function orNull(value: number): number | null {
