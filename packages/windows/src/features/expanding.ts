@@ -1,7 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import type { Feature } from './feature.js';
-import { statisticOf } from './rolling.js';
-import type { Statistic } from './statistic.js';
+import { type Statistic, statisticOf } from './statistic.js';
 
 /**
  * A statistic of everything known up to the row's origin: `expanding('mean')`.
@@ -26,7 +25,7 @@ function expandingValues(panel: Panel, measure: (values: readonly number[]) => n
     for (let t = 0; t < panel.length; t++) {
       const at = s * panel.length + t;
       if (!Number.isNaN(panel.values[at]!)) known.push(panel.values[at]!);
-      found[at] = known.length === 0 ? Number.NaN : measure(known);
+      found[at] = measure(known);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Panel } from '@crimecast/data';
 import { windowsError } from '../errors.js';
 import type { Feature } from './feature.js';
+import { groupSums } from './group-sums.js';
 
 type Series = Panel['series'][number];
 
@@ -74,24 +75,4 @@ export function groupKey(group: keyof typeof GROUPS | ((series: Series) => strin
 
 function nameOf(group: keyof typeof GROUPS | ((series: Series) => string)): string {
   return typeof group === 'function' ? group.name || 'group' : group;
-}
-
-/** Sums and counts of known values, group `g` at position `t` at `g * length + t`. */
-function groupSums(panel: Panel, key: (series: Series) => string) {
-  const ids = new Map<string, number>();
-  const of = Int32Array.from(panel.series, (series) => {
-    const id = key(series);
-    const known = ids.get(id) ?? ids.size;
-    ids.set(id, known);
-    return known;
-  });
-  const sum = new Float64Array(ids.size * panel.length);
-  const count = new Int32Array(ids.size * panel.length);
-  panel.values.forEach((value, i) => {
-    if (Number.isNaN(value)) return;
-    const cell = of[Math.floor(i / panel.length)]! * panel.length + (i % panel.length);
-    sum[cell]! += value;
-    count[cell]!++;
-  });
-  return { of, sum, count };
 }

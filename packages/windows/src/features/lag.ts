@@ -14,7 +14,10 @@ export function lag(k: number): Feature {
   };
 }
 
-/** `lag(1)` to `lag(size)`. */
+/**
+ * `lag(1)` to `lag(size)`.
+ * @throws CrimecastError `WINDOW_OPTION_INVALID` unless `size` is an integer ≥ 1
+ */
 export function lags(size: number): Feature[] {
   assertPositiveInteger('size', size);
   return Array.from({ length: size }, (_, i) => lag(i + 1));

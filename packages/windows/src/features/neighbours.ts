@@ -1,7 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import { type Feature, valueAt } from './feature.js';
-import { statisticOf } from './rolling.js';
-import type { Statistic } from './statistic.js';
+import { type Statistic, statisticOf } from './statistic.js';
 
 /** Areas that touch each area. One direction is enough: contact goes both ways. */
 export type Adjacency = ReadonlyMap<string, Iterable<string>>;
@@ -19,10 +18,8 @@ export function neighbours(adjacency: Adjacency, statistic: Statistic = 'mean'):
     prepare(panel) {
       const around = seriesAround(panel, adjacency);
       return (s, t) => {
-        const known = around[s]!.map((other) => valueAt(panel, other, t)).filter(
-          (value) => !Number.isNaN(value),
-        );
-        return known.length === 0 ? Number.NaN : measure(known);
+        const values = around[s]!.map((other) => valueAt(panel, other, t));
+        return measure(values.filter((value) => !Number.isNaN(value)));
       };
     },
   };

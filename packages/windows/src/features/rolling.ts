@@ -1,6 +1,6 @@
-import { assertPositiveInteger, windowsError } from '../errors.js';
+import { assertPositiveInteger } from '../errors.js';
 import { type Feature, valueAt } from './feature.js';
-import { STATISTICS, type Statistic } from './statistic.js';
+import { type Statistic, statisticOf } from './statistic.js';
 
 export interface RollingOptions {
   /** Newest value that is looked at, as in `lag`. Default 1: the one at the origin. */
@@ -10,9 +10,10 @@ export interface RollingOptions {
 }
 
 /**
- * A statistic of the last `size` known or missing periods: `rolling('mean', 4)`. Missing values
- * are left out, not filled.
- * @throws CrimecastError `WINDOW_OPTION_INVALID` on sizes that are no integer ≥ 1, or an unknown statistic
+ * A statistic of the last `size` periods: `rolling('mean', 4)`. Missing values are left out, not
+ * filled or replaced by older ones.
+ * @throws CrimecastError `WINDOW_OPTION_INVALID` on options that are no integer ≥ 1, or an unknown
+ * statistic
  */
 export function rolling(statistic: Statistic, size: number, options: RollingOptions = {}): Feature {
   const { lag = 1, least = 1 } = options;
@@ -32,11 +33,4 @@ export function rolling(statistic: Statistic, size: number, options: RollingOpti
       return known.length < least ? Number.NaN : measure(known);
     },
   };
-}
-
-/** @throws CrimecastError `WINDOW_OPTION_INVALID` naming the statistics there are */
-export function statisticOf(statistic: Statistic): (values: readonly number[]) => number {
-  if (Object.hasOwn(STATISTICS, statistic)) return STATISTICS[statistic];
-  const all = Object.keys(STATISTICS).join(', ');
-  throw windowsError('WINDOW_OPTION_INVALID', `There is no statistic "${statistic}"; use ${all}.`);
 }

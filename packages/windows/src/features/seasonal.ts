@@ -20,7 +20,11 @@ export function seasonalLag(cycles: number): Feature {
   };
 }
 
-/** The mean over that many of the latest cycles of the target's season; missing ones are left out. */
+/**
+ * The mean over that many of the latest cycles of the target's season; missing ones are left out,
+ * NaN when all are.
+ * @throws CrimecastError `WINDOW_OPTION_INVALID` unless `cycles` is an integer ≥ 1
+ */
 export function seasonalMean(cycles: number): Feature {
   assertPositiveInteger('cycles', cycles);
   return {

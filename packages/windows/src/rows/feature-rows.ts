@@ -95,8 +95,7 @@ function rowsAt(
     columns: features.map(({ name, offset }) => ({ name, offset })),
     rows,
     features: columnMajor(values, rows, features.length),
-    targets:
-      times.length === 0 ? new Float64Array(0) : targetsOf(panel, targets, series, times, horizon),
+    targets: targetsOf(panel, targets, series, times, horizon),
     series,
     origins: times.map((t) => panel.start + t),
     targetPeriods: times.map((t) => panel.start + t + horizon),
@@ -120,7 +119,7 @@ function targetsOf(
 ): Float64Array {
   return Float64Array.from(series, (s, row) => {
     const t = times[row]! + horizon;
-    return t < panel.length && targets.length > 0 ? targets[s * panel.length + t]! : Number.NaN;
+    return t < panel.length ? targets[s * panel.length + t]! : Number.NaN;
   });
 }
 

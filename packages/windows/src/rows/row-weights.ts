@@ -1,5 +1,7 @@
 import type { Panel } from '@crimecast/data';
 import { windowsError } from '../errors.js';
+import { GROUPS } from '../features/group.js';
+import { groupSums } from '../features/group-sums.js';
 import type { WindowSet } from '../window-set.js';
 
 export interface RowWeightOptions {
@@ -26,36 +28,16 @@ export function rowWeights(
   if (!(halfLife > 0)) throw invalid(`halfLife is ${halfLife}; give a number above 0.`);
   if (!Number.isFinite(sizePower)) throw invalid(`sizePower is ${sizePower}; give a number.`);
   const newest = rows.origins.reduce((most, origin) => Math.max(most, origin), -Infinity);
-  const usual = usualValues(panel);
+  const crimes = groupSums(panel, GROUPS.nation);
   return Float64Array.from(rows.series, (s, row) => {
     const origin = rows.origins[row]!;
     const t = origin - panel.start;
     const value = panel.values[s * panel.length + t]!;
-    const mean = usual.get(panel.series[s]!.crime)![t]!;
+    const cell = crimes.of[s]! * panel.length + t;
+    const mean = crimes.sum[cell]! / crimes.count[cell]!;
     const size = Number.isNaN(value) ? 1 : ((value + 1) / (mean + 1)) ** sizePower;
     return size * 0.5 ** ((newest - origin) / halfLife);
   });
-}
-
-/** The mean of a crime's known values at each period. */
-function usualValues(panel: Panel): Map<string, Float64Array> {
-  const sums = new Map<string, { sum: Float64Array; count: Float64Array }>();
-  panel.series.forEach(({ crime }, s) => {
-    const of = sums.get(crime) ?? {
-      sum: new Float64Array(panel.length),
-      count: new Float64Array(panel.length),
-    };
-    sums.set(crime, of);
-    for (let t = 0; t < panel.length; t++) {
-      const value = panel.values[s * panel.length + t]!;
-      if (Number.isNaN(value)) continue;
-      of.sum[t]! += value;
-      of.count[t]!++;
-    }
-  });
-  return new Map(
-    [...sums].map(([crime, { sum, count }]) => [crime, sum.map((total, t) => total / count[t]!)]),
-  );
 }
 
 function invalid(message: string) {

@@ -1,5 +1,6 @@
 import type { Panel } from '@crimecast/data';
 import { type GROUPS, groupKey } from '../features/group.js';
+import { type GroupSums, groupSums } from '../features/group-sums.js';
 import { withValues } from '../with-values.js';
 import type { FittedTransform, TargetTransform } from './target-transform.js';
 
@@ -16,16 +17,17 @@ export function demean(
   const keyOf = groupKey(group);
   const fit = (train: Panel): FittedTransform => {
     const { length, values } = train;
-    const means = groupMeans(train, keyOf);
-    const meanOf = train.series.map((series) => means.get(keyOf(series))!);
+    const sums = groupSums(train, keyOf);
+    const means = carriedMeans(sums, length);
+    const meanAt = (s: number, t: number) => means[sums.of[s]! * length + t]!;
     return {
       panel: withValues(
         train,
-        values.map((value, i) => value - meanOf[Math.floor(i / length)]![i % length]!),
+        values.map((value, i) => value - meanAt(Math.floor(i / length), i % length)),
       ),
       inverse: (forecasts, horizon) =>
-        forecasts.map(
-          (value, i) => value + (meanOf[Math.floor(i / horizon)]!.at(-1) ?? Number.NaN),
+        forecasts.map((value, i) =>
+          length === 0 ? Number.NaN : value + meanAt(Math.floor(i / horizon), length - 1),
         ),
       update: fit,
     };
@@ -33,26 +35,12 @@ export function demean(
   return { name: typeof group === 'function' ? 'demean' : `demean-${group}`, fit };
 }
 
-function groupMeans(
-  { series, length, values }: Panel,
-  keyOf: (series: Panel['series'][number]) => string,
-): Map<string, number[]> {
-  const sums = new Map<string, { sum: number; known: number }[]>();
-  series.forEach((one, s) => {
-    const key = keyOf(one);
-    const of = sums.get(key) ?? Array.from({ length }, () => ({ sum: 0, known: 0 }));
-    sums.set(key, of);
-    for (let t = 0; t < length; t++) {
-      const value = values[s * length + t]!;
-      if (Number.isNaN(value)) continue;
-      of[t]!.sum += value;
-      of[t]!.known++;
-    }
-  });
-  return new Map(
-    [...sums].map(([key, periods]) => {
-      let last = Number.NaN;
-      return [key, periods.map(({ sum, known }) => (last = known > 0 ? sum / known : last))];
-    }),
-  );
+/** Means of groups by period; where nobody is known, the mean of the period before. */
+function carriedMeans({ sum, count }: GroupSums, length: number): Float64Array {
+  const means = new Float64Array(sum.length);
+  for (let cell = 0; cell < means.length; cell++) {
+    const before = cell % length === 0 ? Number.NaN : means[cell - 1]!;
+    means[cell] = count[cell]! > 0 ? sum[cell]! / count[cell]! : before;
+  }
+  return means;
 }
