@@ -6,8 +6,8 @@ import { evalError } from '../errors.js';
  * A forecaster is somebody else's code: what it returns is checked before it is compared. Cells
  * that are NaN stay: they are counted as not forecast.
  * @throws CrimecastError `EVAL_FORECAST_INVALID` when the shape is not series × horizon from the
- * end of the panel, the series are others or in another order, or a mean or bound is negative or infinite; `EVAL_QUANTILES_CROSS` when
- * bounds are in the wrong order
+ * end of the panel, the series are others or in another order, or a mean or bound is negative or
+ * infinite; `EVAL_QUANTILES_CROSS` when bounds are in the wrong order
  */
 export function checkForecast(forecast: ForecastSet, panel: Panel, horizon: number): void {
   const cells = panel.series.length * horizon;

@@ -1,6 +1,6 @@
 import { assertInteger } from '../errors.js';
 import { assertSameLength, type Values } from '../metrics/error-sums.js';
-import { positions } from './paired-errors.js';
+import { labelPositions } from '../summary/label-positions.js';
 import { studentTPValue } from './student-t.js';
 
 export interface DieboldMariano {
@@ -36,7 +36,7 @@ export function dieboldMariano(
   assertInteger('horizon', horizon);
   const differences = differencesOf(losses, reference).filter((value) => !Number.isNaN(value));
   const n = differences.length;
-  if (n < Math.max(2, horizon + 1)) return null;
+  if (n <= horizon) return null;
   const mean = differences.reduce((sum, value) => sum + value, 0) / n;
   let variance = 0;
   for (let lag = 0; lag < horizon; lag++) {
@@ -65,10 +65,10 @@ export function clusteredDieboldMariano(
   clusters: readonly string[],
 ): DieboldMariano | null {
   const differences = differencesOf(losses, reference);
-  const { of, count } = positions(clusters);
+  const { of, labels } = labelPositions(clusters);
   assertSameLength(losses, of);
-  const sums = new Float64Array(count);
-  const sizes = new Float64Array(count);
+  const sums = new Float64Array(labels.length);
+  const sizes = new Float64Array(labels.length);
   for (let i = 0; i < differences.length; i++) {
     if (Number.isNaN(differences[i]!)) continue;
     sums[of[i]!]! += differences[i]!;

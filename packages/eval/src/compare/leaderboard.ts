@@ -1,6 +1,7 @@
 import type { Period } from '@crimecast/data';
 import type { BacktestResult } from '../backtest/backtest-result.js';
 import type { GroupKey } from '../summary/cell-groups.js';
+import { labelPositions } from '../summary/label-positions.js';
 import { bootstrapRelativeMae, type RelativeMaeInterval } from './bootstrap-relative-mae.js';
 import { clusteredDieboldMariano, type DieboldMariano } from './diebold-mariano.js';
 import { type LossTable, lossTable } from './loss-table.js';
@@ -85,8 +86,9 @@ function board(
     keepTime(time) && (horizons === undefined || horizons.includes(horizon));
   const table = lossTable(result, { reference, clusters, keep });
   const labels = Array.from(table.cluster, String);
-  const grouped = compact(table.cluster);
-  const drawnClusters = grouped.clusters;
+  // Numbered without gaps, so that none without a cell is drawn.
+  const drawn = labelPositions(table.cluster);
+  const drawnClusters = drawn.labels.length;
   const best = drawnClusters < 2 ? new Map<number, number>() : bestSet(table, labels, draws, seed);
   const rows = result.models.map((model, m): LeaderboardRow => {
     const base = { own: table.absolute[m]!, reference: table.absolute[table.reference]! };
@@ -94,6 +96,7 @@ function board(
     const cells = { ...base, stratum, strata };
     const boot = { draws, level, seed };
     const bySeries = { cluster: table.series, clusters: table.seriesCount };
+    const byCluster = { cluster: drawn.of, clusters: drawnClusters };
     const interval = bootstrapRelativeMae({ ...cells, ...bySeries }, boot);
     const test =
       m === table.reference
@@ -105,7 +108,7 @@ function board(
       n: base.own.filter((loss) => !Number.isNaN(loss)).length,
       relMae: interval?.relMae ?? null,
       bySeries: result.series.length < 2 ? null : interval,
-      byCluster: drawnClusters < 2 ? null : bootstrapRelativeMae({ ...cells, ...grouped }, boot),
+      byCluster: drawnClusters < 2 ? null : bootstrapRelativeMae({ ...cells, ...byCluster }, boot),
       best: confidence !== null && confidence >= ALPHA,
     };
   });
@@ -138,16 +141,6 @@ function bestSet(table: LossTable, labels: string[], draws: number, seed: number
     { clusters: models.length === 0 ? [] : labels, alpha: ALPHA, draws, seed },
   );
   return new Map(entries.map(({ model, pValue }) => [models[model]!, pValue]));
-}
-
-/** Clusters numbered without gaps, so that none without a cell is drawn. */
-function compact(cluster: Int32Array): { cluster: Int32Array; clusters: number } {
-  const known = new Map<number, number>();
-  const of = cluster.map((label) => {
-    if (!known.has(label)) known.set(label, known.size);
-    return known.get(label)!;
-  });
-  return { cluster: of, clusters: known.size };
 }
 
 function timesOf(

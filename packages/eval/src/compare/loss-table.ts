@@ -2,6 +2,7 @@ import type { Period } from '@crimecast/data';
 import type { BacktestResult } from '../backtest/backtest-result.js';
 import { type GroupKey, groupCells } from '../summary/cell-groups.js';
 import { compareWith } from '../summary/comparison.js';
+import { labelPositions } from '../summary/label-positions.js';
 
 /** Absolute errors of all models for the same cells: those with a known outcome. */
 export interface LossTable {
@@ -38,8 +39,7 @@ export function lossTable(result: BacktestResult, options: LossTableOptions): Lo
   const groups = groupCells(result, options.clusters);
   const perOrigin = series.length * horizon;
   const cells: number[] = [];
-  const stratumOf = new Map<number, number>();
-  const stratum: number[] = [];
+  const crimeSteps: number[] = [];
   const anyFold = origins.map((_, origin) => folds.find((fold) => fold.origin === origin));
   for (let origin = 0; origin < origins.length; origin++) {
     const fold = anyFold[origin];
@@ -48,30 +48,29 @@ export function lossTable(result: BacktestResult, options: LossTableOptions): Lo
       if (Number.isNaN(rows.actual[row]!)) continue;
       if (!options.keep(rows.time[row]!, rows.horizon[row]!)) continue;
       const crime = comparison.crimeOf[Math.floor(i / horizon)]!;
-      const key = crime * horizon + (i % horizon);
-      if (!stratumOf.has(key)) stratumOf.set(key, stratumOf.size);
       cells.push(origin * perOrigin + i);
-      stratum.push(stratumOf.get(key)!);
+      crimeSteps.push(crime * horizon + (i % horizon));
     }
   }
   const absolute = models.map(() => new Float64Array(cells.length).fill(Number.NaN));
   const normalised = models.map(() => new Float64Array(cells.length).fill(Number.NaN));
-  const firstRow = new Map(folds.map((fold) => [fold.model * origins.length + fold.origin, fold]));
+  const foldOf = new Map(folds.map((fold) => [fold.model * origins.length + fold.origin, fold]));
   cells.forEach((cell, c) => {
     const origin = Math.floor(cell / perOrigin);
     for (let m = 0; m < models.length; m++) {
-      const fold = firstRow.get(m * origins.length + origin);
+      const fold = foldOf.get(m * origins.length + origin);
       if (fold === undefined) continue;
       const row = fold.firstRow + (cell % perOrigin);
       absolute[m]![c] = Math.abs(rows.mean[row]! - rows.actual[row]!);
       normalised[m]![c] = absolute[m]![c]! / comparison.unit[row]!;
     }
   });
+  const strata = labelPositions(crimeSteps);
   const of = (cell: number) => groups.of[Math.floor(cell / perOrigin)]![cell % perOrigin]!;
   return {
     ...{ absolute, normalised, reference: comparison.reference },
-    stratum: Int32Array.from(stratum),
-    strata: stratumOf.size,
+    stratum: strata.of,
+    strata: strata.labels.length,
     series: Int32Array.from(cells, (cell) => Math.floor((cell % perOrigin) / horizon)),
     seriesCount: series.length,
     cluster: Int32Array.from(cells, (cell) => (of(cell) < 0 ? groups.labels.length : of(cell))),

@@ -1,7 +1,7 @@
 import { assertInteger, evalError } from '../errors.js';
 import { assertSameLength, type Values } from '../metrics/error-sums.js';
+import { labelPositions } from '../summary/label-positions.js';
 import { drawer } from './drawer.js';
-import { positions } from './paired-errors.js';
 
 export interface ConfidenceSetOptions {
   /** Groups whose losses hang together; one label per entry. Default: each entry alone. */
@@ -59,15 +59,15 @@ interface DrawnMeans {
 
 function drawMeans(
   losses: readonly Values[],
-  labels: readonly string[] | undefined,
+  clusters: readonly string[] | undefined,
   draws: number,
   seed: number,
 ): DrawnMeans | null {
   const length = losses[0]?.length ?? 0;
-  const { of, count } = positions(labels ?? Array.from({ length }, (_, i) => String(i)));
+  const { of, labels } = labelPositions(clusters ?? Array.from({ length }, (_, i) => String(i)));
   for (const column of [...losses, of]) assertSameLength(losses[0] ?? of, column);
-  const sums = losses.map(() => new Float64Array(count));
-  const sizes = new Float64Array(count);
+  const sums = losses.map(() => new Float64Array(labels.length));
+  const sizes = new Float64Array(labels.length);
   for (let i = 0; i < length; i++) {
     if (losses.some((column) => Number.isNaN(column[i]!))) continue;
     sizes[of[i]!]!++;

@@ -1,4 +1,5 @@
 import { assertSameLength, type Values } from '../metrics/error-sums.js';
+import { labelPositions } from '../summary/label-positions.js';
 
 /** Outcomes beside two forecasts, one entry per series; entries with a NaN are skipped. */
 export interface PairedErrors {
@@ -26,26 +27,15 @@ export function absoluteErrorsBy(errors: PairedErrors, labels?: readonly string[
   const { actual, forecast, reference } = errors;
   assertSameLength(actual, forecast);
   assertSameLength(actual, reference);
-  const crime = positions(errors.crimes);
-  const cluster = positions(labels ?? Array.from(errors.crimes, (_, i) => String(i)));
+  const crime = labelPositions(errors.crimes);
+  const cluster = labelPositions(labels ?? Array.from(errors.crimes, (_, i) => String(i)));
   assertSameLength(actual, crime.of);
   assertSameLength(actual, cluster.of);
   const distance = (values: Values) =>
     Float64Array.from(values, (value, i) => Math.abs(value - actual[i]!));
   return {
     ...{ own: distance(forecast), reference: distance(reference) },
-    ...{ stratum: crime.of, strata: crime.count },
-    ...{ cluster: cluster.of, clusters: cluster.count },
+    ...{ stratum: crime.of, strata: crime.labels.length },
+    ...{ cluster: cluster.of, clusters: cluster.labels.length },
   };
-}
-
-/** Numbers labels by first appearance. */
-export function positions(labels: readonly string[]): { of: Int32Array; count: number } {
-  const known = new Map<string, number>();
-  const of = Int32Array.from(labels, (label) => {
-    const position = known.get(label) ?? known.size;
-    known.set(label, position);
-    return position;
-  });
-  return { of, count: known.size };
 }

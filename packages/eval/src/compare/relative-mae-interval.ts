@@ -20,7 +20,7 @@ export interface RelativeMaeIntervalOptions {
  * Cameron, Gelbach & Miller (2008).
  * @param errors one entry per series
  * @returns `null` when the reference makes no error at all
- * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`
+ * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`, `EVAL_OPTION_INVALID`
  */
 export function relativeMaeInterval(
   errors: PairedErrors,

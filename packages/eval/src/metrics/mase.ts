@@ -10,7 +10,7 @@ import type { NaiveScale } from './naive-scale.js';
  * @param forecast same length and unit
  * @param scale    of the crime, from the training panel
  * @returns ≥ 0, or `null` when no pair is known or the past never moved
- * @throws CrimecastError `EVAL_LENGTH_MISMATCH`
+ * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_VALUE_INFINITE`
  */
 export function mase(actual: Values, forecast: Values, scale: NaiveScale): number | null {
   return quotient(mae(actual, forecast), scale.absolute);

@@ -8,7 +8,7 @@ export type PointMetric = (actual: Values, forecast: Values) => number | null;
  * over the outcomes that both forecast. Below 1 the forecast is better; 1 minus it is the skill.
  * @returns a function of `(actual, forecast, reference)`, each of length n with NaN triples
  * skipped; it gives `null` where either value is `null` or the reference is without error, and
- * throws `EVAL_LENGTH_MISMATCH`
+ * throws `EVAL_LENGTH_MISMATCH` and what the metric throws
  * @example
  * const relativeRmse = relativeTo(rmse);
  * relativeRmse([10, 20], [11, 21], [12, 22]); // 0.5

@@ -6,6 +6,8 @@ import { assertFinite, assertSameLength, quotient, type Values } from './error-s
  * 200 / (100 − level) times its distance from it.
  * Source: Winkler (1972); Gneiting & Raftery (2007), § 6.2.
  * @param actual recorded cases, length n; entries with a NaN outcome or bound are skipped
+ * @param lower  same length and unit
+ * @param upper  same length and unit
  * @param level  in percent, above 0 and below 100
  * @returns recorded cases ≥ 0, or `null` when nothing is known
  * @throws CrimecastError `EVAL_LENGTH_MISMATCH`, `EVAL_LEVEL_INVALID`, `EVAL_VALUE_INFINITE`

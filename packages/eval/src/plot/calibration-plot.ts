@@ -1,4 +1,5 @@
 import { linearScale } from './scale.js';
+import { squareGrid } from './square-grid.js';
 import { PLOT_WIDTH, svgFrame, svgLine, svgText } from './svg-frame.js';
 
 export interface CalibrationMark {
@@ -16,14 +17,8 @@ const TOP = 10;
 export function calibrationPlot(marks: readonly CalibrationMark[], label: string): string {
   const x = linearScale([0, 1], [LEFT, LEFT + SIDE], 4);
   const y = linearScale([0, 1], [TOP + SIDE, TOP], 4);
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
-  const grid = x.ticks.map(
-    (tick) =>
-      svgLine(x.at(tick), TOP, x.at(tick), TOP + SIDE, 'grid') +
-      svgLine(LEFT, y.at(tick), LEFT + SIDE, y.at(tick), 'grid') +
-      svgText(percent(tick), x.at(tick), TOP + SIDE + 16, { anchor: 'middle', kind: 'tick' }) +
-      svgText(percent(tick), LEFT - 6, y.at(tick) + 4, { anchor: 'end', kind: 'tick' }),
-  );
+  const format = (share: number) => `${Math.round(share * 100)} %`;
+  const grid = squareGrid({ x, y, left: LEFT, top: TOP, side: SIDE, format });
   const known = marks.flatMap(({ nominal, observed }) =>
     observed === null ? [] : [{ nominal, observed }],
   );
@@ -38,5 +33,5 @@ export function calibrationPlot(marks: readonly CalibrationMark[], label: string
     svgText('held', PLOT_WIDTH - 48, TOP + 8, { kind: 'tick' });
   const diagonal = svgLine(x.at(0), y.at(0), x.at(1), y.at(1), 'mark');
   const line = known.length === 0 ? '' : `<path class="line" d="${path.join('')}"/>`;
-  return svgFrame(label, TOP + SIDE + 40, grid.join('') + diagonal + line + dots.join('') + axis);
+  return svgFrame(label, TOP + SIDE + 40, grid + diagonal + line + dots.join('') + axis);
 }

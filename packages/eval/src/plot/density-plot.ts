@@ -1,4 +1,5 @@
 import { countScale } from './scale.js';
+import { squareGrid } from './square-grid.js';
 import { svgFrame, svgLine, svgText } from './svg-frame.js';
 
 /** How many points lie in a square of the plot; both axes are ln(1 + value). */
@@ -60,18 +61,12 @@ export function densityPlot(
     const corner = `${round(LEFT + cell.x * step)} ${round(TOP + SIDE - (cell.y + 1) * step)}`;
     paths[shade] += `M${corner}h${round(step)}v${round(step)}h${-round(step)}z`;
   }
-  const name = (tick: number) => tick.toLocaleString('en');
-  const grid = x.ticks.map(
-    (tick) =>
-      svgLine(x.at(tick), TOP, x.at(tick), TOP + SIDE, 'grid') +
-      svgLine(LEFT, y.at(tick), LEFT + SIDE, y.at(tick), 'grid') +
-      svgText(name(tick), x.at(tick), TOP + SIDE + 16, { anchor: 'middle', kind: 'tick' }) +
-      svgText(name(tick), LEFT - 6, y.at(tick) + 4, { anchor: 'end', kind: 'tick' }),
-  );
+  const format = (tick: number) => tick.toLocaleString('en');
+  const grid = squareGrid({ x, y, left: LEFT, top: TOP, side: SIDE, format });
   const shades = paths.map((path, i) => `<path class="density-${i + 1}" d="${path}"/>`);
   const diagonal = svgLine(LEFT, TOP + SIDE, LEFT + SIDE, TOP, 'mark');
   const titles =
     svgText(axes.x, LEFT + SIDE, TOP + SIDE + 33, { anchor: 'end', kind: 'tick' }) +
     svgText(axes.y, LEFT + 6, TOP + 12, { kind: 'tick' });
-  return svgFrame(axes.label, TOP + SIDE + 40, grid.join('') + shades.join('') + diagonal + titles);
+  return svgFrame(axes.label, TOP + SIDE + 40, grid + shades.join('') + diagonal + titles);
 }

@@ -97,7 +97,7 @@ export function groupSection({ audit, parents, levels, model }: Evaluation): Sec
     scoreTable('By class', 'class', byClass, levels),
     scoreTable('By the area above, in the order of the data', 'area', parents, levels, true),
   ].filter(({ rows }) => rows.length > 0);
-  const level = levels.length === 0 ? -1 : 0;
+  const [narrowest] = levels;
   const held = [...bySize, ...byZeros, ...byClass];
   return {
     id: 'groups',
@@ -106,14 +106,14 @@ export function groupSection({ audit, parents, levels, model }: Evaluation): Sec
       `Error and held ranges of ${model} by group. An order by name or size, not by merit: groups differ in how much can be known of them.`,
     ],
     plots:
-      level < 0
+      narrowest === undefined
         ? []
         : [
             dotPlot(
-              held.map(({ name, coverage }) => ({ label: name, value: coverage[level]! })),
+              held.map(({ name, coverage }) => ({ label: name, value: coverage[0]! })),
               {
-                label: `Share of outcomes inside the ${levels[level]} % range, by group`,
-                line: { value: levels[level]! / 100, name: `${levels[level]} % promised` },
+                label: `Share of outcomes inside the ${narrowest} % range, by group`,
+                line: { value: narrowest / 100, name: `${narrowest} % promised` },
                 format: (value) => `${(value * 100).toFixed(0)} %`,
               },
             ),

@@ -1,5 +1,6 @@
 import type { BacktestFold, BacktestResult } from '../backtest/backtest-result.js';
 import { evalError } from '../errors.js';
+import { labelPositions } from './label-positions.js';
 
 /** The rows of a backtest beside those of a reference model. */
 export interface Comparison {
@@ -20,8 +21,8 @@ export interface Comparison {
 /** @throws CrimecastError `EVAL_REFERENCE_UNKNOWN` when the reference was not in the backtest */
 export function compareWith(result: BacktestResult, reference: string): Comparison {
   const position = modelPosition(result, reference);
-  const { crimes, crimeOf } = crimePositions(result);
-  const { rows, folds, horizon } = result;
+  const { rows, folds, series, horizon } = result;
+  const { labels: crimes, of: crimeOf } = labelPositions(series.map(({ crime }) => crime));
   const referenceRow = new Int32Array(rows.length).fill(-1);
   const unit = new Float64Array(rows.length).fill(Number.NaN);
   const references = folds.filter(({ model }) => model === position);
@@ -47,15 +48,6 @@ export function modelPosition({ models }: BacktestResult, name: string): number 
     'EVAL_REFERENCE_UNKNOWN',
     `The model "${name}" was not tested; choose from ${models.join(', ')}.`,
   );
-}
-
-function crimePositions({ series }: BacktestResult) {
-  const known = new Map<string, number>();
-  const crimeOf = Int32Array.from(series, ({ crime }) => {
-    if (!known.has(crime)) known.set(crime, known.size);
-    return known.get(crime)!;
-  });
-  return { crimes: [...known.keys()], crimeOf };
 }
 
 function crimeUnits(

@@ -11,12 +11,7 @@ export interface CrimeGroup {
 
 /** Groups in the order of folds, then steps, then crimes by first appearance. */
 export function groupRows(result: BacktestResult): CrimeGroup[] {
-  const byCrime = new Map<string, number[]>();
-  result.series.forEach(({ crime }, s) => {
-    const members = byCrime.get(crime);
-    if (members) members.push(s);
-    else byCrime.set(crime, [s]);
-  });
+  const byCrime = seriesByCrime(result);
   const groups: CrimeGroup[] = [];
   for (const fold of result.folds) {
     for (let step = 1; step <= result.horizon; step++) {
@@ -27,6 +22,17 @@ export function groupRows(result: BacktestResult): CrimeGroup[] {
     }
   }
   return groups;
+}
+
+/** Positions of the series of each crime, in their order; crimes by first appearance. */
+export function seriesByCrime({ series }: BacktestResult): Map<string, number[]> {
+  const byCrime = new Map<string, number[]>();
+  series.forEach(({ crime }, s) => {
+    const members = byCrime.get(crime);
+    if (members) members.push(s);
+    else byCrime.set(crime, [s]);
+  });
+  return byCrime;
 }
 
 /** The values of a column at some rows. */

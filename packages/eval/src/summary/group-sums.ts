@@ -21,7 +21,8 @@ export interface GroupSums {
   readonly levels: { n: number; inside: number; width: number; winkler: number }[];
 }
 
-export function groupSums(levels: number): GroupSums {
+/** Nothing added yet. */
+export function emptySums(levels: number): GroupSums {
   return {
     ...{ n: 0, missing: 0, fallbacks: 0, absolute: 0, squared: 0, signed: 0, actual: 0 },
     ...{ scaledAbsolute: 0, absoluteScale: 0, scaledSquared: 0, squaredScale: 0 },

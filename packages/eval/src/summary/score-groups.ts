@@ -3,7 +3,7 @@ import type { BacktestResult } from '../backtest/backtest-result.js';
 import { quotient } from '../metrics/error-sums.js';
 import { type GroupKey, groupCells } from './cell-groups.js';
 import { compareWith } from './comparison.js';
-import { addRow, type GroupSums, groupSums } from './group-sums.js';
+import { addRow, emptySums, type GroupSums } from './group-sums.js';
 
 export interface ScoreGroupsOptions {
   /** The model to compare with. Default `naive`. */
@@ -68,7 +68,7 @@ export function scoreGroups(
   const scores: GroupScore[] = [];
   result.models.forEach((name, model) => {
     if (!models.includes(name)) return;
-    const sums = groups.labels.map(() => groupSums(result.levels.length));
+    const sums = groups.labels.map(() => emptySums(result.levels.length));
     for (const fold of result.folds) {
       if (fold.model !== model) continue;
       const of = groups.of[fold.origin]!;

@@ -1,4 +1,5 @@
 import type { BacktestResult } from '../backtest/backtest-result.js';
+import { seriesByCrime } from './group-rows.js';
 
 /** Quarters of the series of a crime by their level at the origin, smallest first. */
 export const SIZE_CLASSES = [
@@ -21,17 +22,11 @@ export const ZERO_CLASSES = [
  * Equal levels share a class, so quarters may differ in size.
  * @returns position in `SIZE_CLASSES` per series; −1 where nothing was known
  */
-export function sizeClasses({ series, history }: BacktestResult, origin: number): Int32Array {
-  const { level } = history[origin]!;
-  const byCrime = new Map<string, number[]>();
-  series.forEach(({ crime }, s) => {
-    if (Number.isNaN(level[s]!)) return;
-    const members = byCrime.get(crime);
-    if (members) members.push(s);
-    else byCrime.set(crime, [s]);
-  });
-  const classes = new Int32Array(series.length).fill(-1);
-  for (const members of byCrime.values()) {
+export function sizeClasses(result: BacktestResult, origin: number): Int32Array {
+  const { level } = result.history[origin]!;
+  const classes = new Int32Array(result.series.length).fill(-1);
+  for (const all of seriesByCrime(result).values()) {
+    const members = all.filter((s) => !Number.isNaN(level[s]!));
     members.sort((a, b) => level[a]! - level[b]!);
     for (let from = 0; from < members.length; ) {
       let to = from;
