@@ -4,6 +4,8 @@ import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
 import { backtest, leakageCheck, summarise } from '@crimecast/eval';
 import { createForecaster } from '@crimecast/models';
 
+const detail = 'nothing was ever recorded';
+
 /** Half-way between the last value and the mean of all known ones. */
 const halfWay = {
   name: 'half-way',
@@ -27,7 +29,11 @@ const halfWay = {
         series: history.series,
         mean: Float64Array.from(mean),
         intervals: [],
-        fallbacks: [],
+        fallbacks: history.series.flatMap((_, s) =>
+          Number.isNaN(mean[s * horizon])
+            ? [{ series: s, to: null, reason: 'NO_HISTORY', detail }]
+            : [],
+        ),
       };
     }
   },
