@@ -1,4 +1,4 @@
-import { createPanel, lastPeriod, type Panel, seriesValues } from '@crimecast/data';
+import { createPanel, lastPeriod, type Panel, type Series, seriesValues } from '@crimecast/data';
 import type { FitOptions, Forecaster, ForecastSet } from '@crimecast/windows';
 
 /** A yearly panel from rows of counts; `null` is missing. Ids are `area/crime`. */
@@ -10,6 +10,15 @@ export function panelOf(rows: Record<string, readonly (number | null)[]>, start 
   const columns = Object.values(rows);
   const values = columns.flat().map((value) => value ?? Number.NaN);
   return createPanel({ frequency: 'year', start, length: columns[0]!.length, series, values });
+}
+
+/** Six years of noise around a level of each series, always the same. */
+export function noisyPanel(series: readonly Series[]): Panel {
+  const length = 6;
+  const values = series.flatMap((_, s) =>
+    Array.from({ length }, (_, t) => 20 + (s % 7) + ((s * 31 + t * 55) % 23)),
+  );
+  return createPanel({ frequency: 'year', start: 2015, length, series, values });
 }
 
 interface StubOptions {

@@ -2,6 +2,7 @@ import { type CrimecastError, dataError } from '../errors.js';
 import { withFeatures } from '../panel/features.js';
 import type { Frequency } from '../panel/frequency.js';
 import { createPanel, type Panel, type Series, seriesValues } from '../panel/panel.js';
+import { toSeries } from '../panel/to-series.js';
 
 const FORMAT = 'crimecast-panel';
 
@@ -30,7 +31,7 @@ export function panelFromJson(text: string): Panel {
     frequency: frequency as Frequency,
     start: start as number,
     length: length as number,
-    series: series.map(toSeries),
+    series: series.map(readSeries),
     values: values.flatMap((row, s) => toValues(row, length, s)),
   };
   const panel = createPanel(input);
@@ -49,7 +50,7 @@ function parse(text: string): Record<string, unknown> {
   throw malformed('it is not an object');
 }
 
-function toSeries(given: unknown, s: number): Series {
+function readSeries(given: unknown, s: number): Series {
   const one = { ...(given as object) } as Record<string, unknown>;
   for (const name of ['id', 'area', 'crime', 'parent']) {
     if (typeof one[name] === 'string' || (name === 'parent' && one.parent === undefined)) continue;
@@ -59,13 +60,7 @@ function toSeries(given: unknown, s: number): Series {
   if (features !== undefined && (typeof features !== 'object' || features === null)) {
     throw malformed(`the features of series ${s + 1} are not an object`);
   }
-  return {
-    id,
-    area,
-    crime,
-    ...(parent === undefined ? {} : { parent }),
-    ...(features === undefined ? {} : { features: Object.freeze({ ...features }) }),
-  };
+  return toSeries({ id, area, crime, parent, features });
 }
 
 function toValues(row: unknown, length: unknown, s: number): number[] {

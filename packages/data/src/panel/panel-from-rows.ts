@@ -4,6 +4,7 @@ import type { Frequency } from './frequency.js';
 import { createPanel, type Panel, type Series } from './panel.js';
 import { formatPeriod, type Period } from './period.js';
 import { seriesId } from './series-id.js';
+import { toSeries } from './to-series.js';
 
 /** One count of a long table. */
 export interface PanelRow {
@@ -47,7 +48,7 @@ export function panelFromRows(rows: readonly PanelRow[], frequency: Frequency): 
     if (s === undefined) {
       s = found.length;
       crimes.set(row.crime, s);
-      found.push(toSeries(row));
+      found.push(toSeries({ ...row, id: row.id ?? seriesId(row.area, row.crime) }));
     }
     seriesOf[i] = s;
     first = Math.min(first, row.period);
@@ -79,17 +80,6 @@ export function compareText(a: string, b: string): number {
 
 function bySeries(a: Series, b: Series): number {
   return compareText(a.area, b.area) || compareText(a.crime, b.crime);
-}
-
-function toSeries(row: PanelRow): Series {
-  const { area, crime, parent, features, id = seriesId(area, crime) } = row;
-  return {
-    id,
-    area,
-    crime,
-    ...(parent === undefined ? {} : { parent }),
-    ...(features === undefined ? {} : { features: Object.freeze({ ...features }) }),
-  };
 }
 
 /** One mistyped year must not fill the memory with empty periods. */

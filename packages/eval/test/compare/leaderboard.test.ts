@@ -1,21 +1,17 @@
-import { createPanel, lastPeriod } from '@crimecast/data';
+import { lastPeriod } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import { backtest, leaderboard, summarise } from '../../src/index.js';
-import { last, meanStub, naiveStub, panelOf, stub } from '../panels.js';
+import { last, meanStub, naiveStub, noisyPanel, panelOf, stub } from '../panels.js';
 
 /** Thirty areas in six parents, two crimes, noise around a level. */
 function noisy(parents = true) {
-  const length = 6;
   const series = Array.from({ length: 60 }, (_, s) => {
     const area = String(s % 30);
     const crime = s < 30 ? 'murder' : 'theft';
     const above = parents ? { parent: `p${Number(area) % 6}` } : {};
     return { id: `${area}/${crime}`, area, crime, ...above };
   });
-  const values = series.flatMap((_, s) =>
-    Array.from({ length }, (_, t) => 20 + (s % 7) + ((s * 31 + t * 55) % 23)),
-  );
-  return createPanel({ frequency: 'year', start: 2015, length, series, values });
+  return noisyPanel(series);
 }
 const options = { origins: [2017, 2018, 2019] };
 const bad = stub('bad', { predict: (values) => 2 * last(values) + 5 });

@@ -1,4 +1,4 @@
-import { createPanel, lastPeriod, type Panel } from '@crimecast/data';
+import { lastPeriod, type Panel } from '@crimecast/data';
 import { describe, expect, it } from 'vitest';
 import { backtest, scoreGroups } from '../../src/index.js';
 import {
@@ -8,20 +8,16 @@ import {
   jsonReport,
   markdownReport,
 } from '../../src/report/index.js';
-import { last, meanStub, naiveStub, panelOf, stub } from '../panels.js';
+import { last, meanStub, naiveStub, noisyPanel, panelOf, stub } from '../panels.js';
 
 /** Twelve areas in three parents, two crimes; names are given by the caller. */
 function noisy(crimes = ['murder', 'theft'], parent = 'p'): Panel {
-  const length = 6;
   const series = Array.from({ length: 24 }, (_, s) => {
     const area = `area ${s % 12}`;
     const crime = crimes[s < 12 ? 0 : 1]!;
     return { id: `${area}/${crime}`, area, crime, parent: `${parent}${s % 3}` };
   });
-  const values = series.flatMap((_, s) =>
-    Array.from({ length }, (_, t) => 20 + (s % 7) + ((s * 31 + t * 55) % 23)),
-  );
-  return createPanel({ frequency: 'year', start: 2015, length, series, values });
+  return noisyPanel(series);
 }
 
 const wide = stub('wide', {

@@ -1,6 +1,7 @@
 import { dataVersion } from '../../panel/data-version.js';
 import type { Frequency } from '../../panel/frequency.js';
 import { createPanel, type FeatureValue, type Panel, type Series } from '../../panel/panel.js';
+import { toSeries } from '../../panel/to-series.js';
 import { columnNames, type PanelColumns } from '../panel-columns.js';
 import { type PanelRecord, panelFromRecords } from '../panel-from-records.js';
 import { malformed } from './malformed.js';
@@ -36,7 +37,7 @@ function ownPanel({ records, metadata }: ParquetTable): Panel {
   const { frequency, start, length, series: count, version } = parse(about);
   if (records.length !== count * length) throw malformed('holds other cells than it says');
   const series = Array.from({ length: length === 0 ? 0 : count }, (_, s) =>
-    toSeries(records[s * length]!),
+    readSeries(records[s * length]!),
   );
   const values = records.map(({ value }) => (value === null ? Number.NaN : (value as number)));
   const panel = createPanel({ frequency, start, length, series, values });
@@ -60,14 +61,11 @@ function parse(text: string): About {
   }
 }
 
-function toSeries(record: PanelRecord): Series {
+function readSeries(record: PanelRecord): Series {
   const { id, area, crime, parent } = record as unknown as Series;
   const known = Object.entries(record).filter(
     ([name, value]) => value !== null && !(OWN_COLUMNS as readonly string[]).includes(name),
   ) as [string, FeatureValue][];
-  return {
-    ...{ id, area, crime },
-    ...(parent === null || parent === undefined ? {} : { parent }),
-    ...(known.length === 0 ? {} : { features: Object.freeze(Object.fromEntries(known)) }),
-  };
+  const features = known.length === 0 ? undefined : Object.fromEntries(known);
+  return toSeries({ id, area, crime, parent: parent ?? undefined, features });
 }
