@@ -1,6 +1,30 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { BROWSER, openBrowser } from '../support/browser.js';
 import { smallServer } from '../support/test-server.js';
+
+describe('the page at /docs', () => {
+  let server: Awaited<ReturnType<typeof smallServer>>;
+  beforeAll(async () => {
+    server = await smallServer();
+  });
+  afterAll(() => server.stop());
+
+  it('is served with a policy that keeps every request on this server', async () => {
+    const page = await server.app.inject({ url: '/docs' });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:/);
+  });
+
+  it('serves its own script and finds the document', async () => {
+    const script = await server.app.inject({ url: '/docs/static/swagger-ui-bundle.js' });
+    expect(script.statusCode).toBe(200);
+    const json = await server.app.inject({ url: '/docs/json' });
+    expect(json.json().openapi).toBe('3.1.0');
+  });
+});
 
 describe.runIf(BROWSER)('the page at /docs in a browser', () => {
   it('lists the routes, opens one and asks it, under its policy and from this server alone', async () => {

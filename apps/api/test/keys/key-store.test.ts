@@ -1,13 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createKey, findKey, listKeys, revokeKey } from '../../src/keys/key-store.js';
 import { apiKeys } from '../../src/store/schema.js';
 import type { Db } from '../../src/store/store.js';
-import { KINDS, openTestStore, postgresAnswers } from '../jobs/support/databases.js';
+import { describeStores, openTestStore } from '../jobs/support/databases.js';
 
-const answers = await postgresAnswers();
-
-describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('keys in %s', (kind) => {
+await describeStores('keys in %s', (kind) => {
   let opened: Awaited<ReturnType<typeof openTestStore>>;
   let db: Db;
   beforeAll(async () => {
@@ -69,5 +67,3 @@ describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('keys in %s'
     await expect(createKey(db, asked)).rejects.toThrow(message);
   });
 });
-
-if (!answers) it('is left out on PostgreSQL: none answers at DATABASE_TEST_URL', () => undefined);

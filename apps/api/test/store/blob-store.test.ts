@@ -1,14 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { blobHead, deleteBlobs, readBlob, writeBlob } from '../../src/store/blob-store.js';
 import { blobChunks, blobs } from '../../src/store/schema.js';
 import type { Db } from '../../src/store/store.js';
-import { KINDS, openTestStore, postgresAnswers } from '../jobs/support/databases.js';
+import { describeStores, openTestStore } from '../jobs/support/databases.js';
 
-const answers = await postgresAnswers();
-
-describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('blobs in %s', (kind) => {
+await describeStores('blobs in %s', (kind) => {
   let opened: Awaited<ReturnType<typeof openTestStore>>;
   let db: Db;
   beforeAll(async () => {
@@ -72,5 +70,3 @@ describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('blobs in %s
     expect(await db.select().from(blobChunks)).toEqual([]);
   });
 });
-
-if (!answers) it('is left out on PostgreSQL: none answers at DATABASE_TEST_URL', () => undefined);

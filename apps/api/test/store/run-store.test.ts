@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encodeRun } from '../../src/run/run-container.js';
 import type { RunOptions } from '../../src/run/run-options.js';
 import type { TrainedRun } from '../../src/run/trained-run.js';
@@ -14,9 +14,7 @@ import {
   servedRuns,
 } from '../../src/store/run-store.js';
 import type { Db } from '../../src/store/store.js';
-import { KINDS, openTestStore, postgresAnswers } from '../jobs/support/databases.js';
-
-const answers = await postgresAnswers();
+import { describeStores, openTestStore } from '../jobs/support/databases.js';
 
 function bytesOf(id: string): Uint8Array {
   const run: TrainedRun = {
@@ -34,7 +32,7 @@ function newRun(id: string, publish = true) {
   return { bytes: bytesOf(id), options, codeVersion: 'c', seconds: 1.4, publish };
 }
 
-describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('runs in %s', (kind) => {
+await describeStores('runs in %s', (kind) => {
   let opened: Awaited<ReturnType<typeof openTestStore>>;
   let db: Db;
   beforeAll(async () => {
@@ -78,5 +76,3 @@ describe.each(KINDS.filter((kind) => kind === 'pglite' || answers))('runs in %s'
     expect(await blobHead(db, 'run/a')).not.toBeNull();
   });
 });
-
-if (!answers) it('is left out on PostgreSQL: none answers at DATABASE_TEST_URL', () => undefined);

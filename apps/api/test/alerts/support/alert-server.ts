@@ -9,6 +9,8 @@ import { readyServer } from '../../support/test-server.js';
 /** Where links of its messages lead. */
 export const SITE = 'https://crime.example.org';
 
+export type AlertServer = Awaited<ReturnType<typeof alertServer>>;
+
 /** A small server on a PostgreSQL of its own that sends alerts, for one test. */
 export async function alertServer(alerts: Partial<AlertsConfig>, options: ServerOptions = {}) {
   const databaseUrl = await temporaryDatabase();

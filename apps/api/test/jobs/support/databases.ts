@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { onTestFinished } from 'vitest';
+import { describe, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { makeHome, temporaryHome } from '../../support/temporary-home.js';
@@ -39,10 +39,20 @@ export async function postgresAnswers(): Promise<boolean> {
   }
 }
 
-export const KINDS = ['pglite', 'postgres'] as const;
+export type StoreKind = 'pglite' | 'postgres';
+
+/** The same tests on every kind of store; a test says so where no PostgreSQL answers. */
+export async function describeStores(
+  title: string,
+  tests: (kind: StoreKind) => void,
+): Promise<void> {
+  const answers = await postgresAnswers();
+  describe.each<StoreKind>(answers ? ['pglite', 'postgres'] : ['pglite'])(title, tests);
+  if (!answers) it('is left out on PostgreSQL: none answers at DATABASE_TEST_URL', () => undefined);
+}
 
 /** An empty store of a kind for one test. */
-export async function temporaryStore(kind: (typeof KINDS)[number]): Promise<Store> {
+export async function temporaryStore(kind: StoreKind): Promise<Store> {
   const databaseUrl = kind === 'postgres' ? await temporaryDatabase() : undefined;
   const store = await openStore({ home: temporaryHome(), databaseUrl });
   onTestFinished(() => store.close().catch(() => undefined));
@@ -51,7 +61,7 @@ export async function temporaryStore(kind: (typeof KINDS)[number]): Promise<Stor
 
 /** An empty store of a kind for many tests; whoever opens it drops it. */
 export async function openTestStore(
-  kind: (typeof KINDS)[number],
+  kind: StoreKind,
 ): Promise<{ store: Store; drop(): Promise<void> }> {
   if (kind === 'pglite') {
     const home = makeHome();

@@ -9,7 +9,7 @@ import {
 } from '../../../src/jobs/job-service.js';
 import { apiKeys } from '../../../src/store/schema.js';
 import type { Store } from '../../../src/store/store.js';
-import { temporaryFolder } from './databases.js';
+import { type StoreKind, temporaryFolder, temporaryStore } from './databases.js';
 
 export interface FixturePart {
   ms?: number;
@@ -70,6 +70,13 @@ export async function fixtureService(
   onTestFinished(() => service.close());
   await service.start();
   return service;
+}
+
+/** An empty store of a kind with the key of tests, and a service on it. */
+export async function jobStore(kind: StoreKind, options: Partial<JobServiceOptions> = {}) {
+  const store = await temporaryStore(kind);
+  await addOwner(store);
+  return { store, service: await fixtureService(store, options) };
 }
 
 /** A request of the test key. */

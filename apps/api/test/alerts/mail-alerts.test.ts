@@ -5,12 +5,11 @@ import { readBlob } from '../../src/store/blob-store.js';
 import { alertOutbox, alertSubscriptions } from '../../src/store/schema.js';
 import type { Store } from '../../src/store/store.js';
 import { postgresAnswers } from '../jobs/support/databases.js';
-import { readyServer } from '../support/test-server.js';
 import { alertServer, SITE } from './support/alert-server.js';
-import { httpStub } from './support/http-stub.js';
 import { mailServer } from './support/mail-server.js';
 import { tokenIn } from './support/token-in.js';
 import { settled, until } from './support/until.js';
+import { WANTED } from './support/wanted.js';
 
 const servers = await postgresAnswers();
 
@@ -21,16 +20,6 @@ async function publishAgain(store: Store, run: string, name: string): Promise<nu
 }
 
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
-
-const WANTED = {
-  channel: 'email',
-  address: 'priya@example.org',
-  kind: 'elevated-risk',
-  state: '27',
-  crime: 'murder',
-  threshold: 0.05,
-};
-
 describe.skipIf(!servers)('alerts by e-mail', () => {
   it('are asked for, confirmed, sent once a run and ended by one click', async () => {
     const { url, received } = await mailServer();
@@ -144,122 +133,4 @@ describe.skipIf(!servers)('alerts by e-mail', () => {
     expect(unwrapped(mail.text!)).toContain('महाराष्ट्र के सभी ज़िलों में हत्या');
     expect(mail.text).toContain(`${SITE}/hi/alerts/confirm?token=`);
   });
-});
-
-describe.skipIf(!servers)('alerts by SMS', () => {
-  it('go to an interface like Twilio’s, in one message, and end with STOP', async () => {
-    const { createHmac } = await import('node:crypto');
-    const { port, got } = await httpStub();
-    const sms = { url: `http://AC1:secret@127.0.0.1:${port}`, from: '+15005550006' };
-    const { server, store, send } = await alertServer({ sms });
-    const wanted = { ...WANTED, channel: 'sms', address: '+91 98123 45678' };
-    expect((await send('POST', '/v1/alerts/subscriptions', wanted)).statusCode).toBe(202);
-    const asked = await until(() => got[0]);
-    expect(asked.path).toBe('/2010-04-01/Accounts/AC1/Messages.json');
-    expect(asked.headers.authorization).toBe(`Basic ${btoa('AC1:secret')}`);
-    const form = new URLSearchParams(asked.body);
-    expect(form.get('To')).toBe('+919812345678');
-    expect(form.get('From')).toBe('+15005550006');
-    expect(form.get('Body')!.length).toBeLessThanOrEqual(160);
-    const token = tokenIn(form.get('Body')!, 'alerts/confirm');
-    expect((await send('POST', '/v1/alerts/confirm', { token })).statusCode).toBe(200);
-
-    const said = { From: '+919812345678', Body: ' Stop ' };
-    const text = `${SITE}/api/v1/alerts/smsBody Stop From+919812345678`;
-    const stop = (signature: string) =>
-      server.app.inject({
-        method: 'POST',
-        url: '/v1/alerts/sms',
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'x-twilio-signature': signature,
-        },
-        payload: new URLSearchParams(said).toString(),
-      });
-    expect((await stop('forged')).statusCode).toBe(400);
-    expect(await store.db.select().from(alertSubscriptions)).toHaveLength(1);
-    const signature = createHmac('sha1', 'secret').update(text).digest('base64');
-    expect((await stop(signature)).statusCode).toBe(200);
-    expect(await store.db.select().from(alertSubscriptions)).toEqual([]);
-  });
-
-  it.each([
-    [429, { 'retry-after': '600' }, '{}', 'waiting', 550],
-    [500, {}, '{}', 'waiting', 20],
-    [400, {}, '{"code":21211}', 'dead', 0],
-  ])('that are answered with %i', async (status, headers, body, state, wait) => {
-    const { port, answer } = await httpStub();
-    Object.assign(answer, { status, headers, body });
-    const sms = { url: `http://AC1:secret@127.0.0.1:${port}`, from: '+15005550006' };
-    const { store, send } = await alertServer({ sms });
-    await send('POST', '/v1/alerts/subscriptions', {
-      ...{ ...WANTED, channel: 'sms', address: '+919812345678' },
-    });
-    const row = await until(async () => {
-      const [one] = await store.db.select().from(alertOutbox);
-      return one?.error ? one : undefined;
-    });
-    expect(row.state).toBe(state);
-    expect(row.dueAt.getTime() - Date.now()).toBeGreaterThan(wait * 1000 - 1000);
-  });
-});
-
-describe.skipIf(!servers)('what is asked wrongly', () => {
-  it('is refused with the value and the remedy', async () => {
-    const { url } = await mailServer();
-    const { send } = await alertServer({ smtp: { url, from: 'a@example.org' }, webhooks: true });
-    const refused = async (more: object) =>
-      (await send('POST', '/v1/alerts/subscriptions', { ...WANTED, ...more })).json().code;
-    expect(await refused({ address: 'a@b.org\r\nBcc: x@y.org' })).toBe('ADDRESS_INVALID');
-    expect(await refused({ channel: 'sms', address: '+919812345678' })).toBe('CHANNEL_UNAVAILABLE');
-    expect(await refused({ channel: 'webhook', address: 'https://127.0.0.1/x' })).toBe(
-      'ADDRESS_INVALID',
-    );
-    expect(await refused({ threshold: 2 })).toBe('ALERT_INVALID');
-    expect(await refused({ district: '9999' })).toBe('DISTRICT_UNKNOWN');
-    expect(await refused({ crime: 'murdr' })).toBe('CRIME_UNKNOWN');
-    const tokens = async (token: string) =>
-      (await send('POST', '/v1/alerts/confirm', { token })).json().code;
-    expect(await tokens('made-up')).toBe('TOKEN_INVALID');
-  });
-
-  it('shows an address only what is its own', async () => {
-    const { url, received } = await mailServer();
-    const { send } = await alertServer({ smtp: { url, from: 'a@example.org' } });
-    for (const address of ['one@example.org', 'two@example.org']) {
-      await send('POST', '/v1/alerts/subscriptions', { ...WANTED, address });
-    }
-    await until(() => received[1]);
-    const manage: string[] = [];
-    for (const { mail } of received) {
-      const token = tokenIn(mail.text!, 'alerts/confirm');
-      manage.push((await send('POST', '/v1/alerts/confirm', { token })).json().manage);
-    }
-    const of = async (token: string) =>
-      (await send('GET', `/v1/alerts/subscriptions?token=${token}`)).json().data;
-    const [one, two] = [await of(manage[0]!), await of(manage[1]!)];
-    expect(one).toHaveLength(1);
-    expect(two[0].id).not.toBe(one[0].id);
-    const foreign = `/v1/alerts/subscriptions/${two[0].id}?token=${manage[0]}`;
-    expect((await send('DELETE', foreign)).json()).toEqual({ data: { ended: 0 } });
-    expect(await of(manage[1]!)).toHaveLength(1);
-    const own = `/v1/alerts/subscriptions/${two[0].id}?token=${manage[1]}`;
-    expect((await send('DELETE', own)).json()).toEqual({ data: { ended: 1 } });
-    expect(await of(manage[1]!)).toEqual([]);
-  });
-});
-
-it('a server without channels says so and takes nothing', async () => {
-  const server = await readyServer();
-  const about = (await server.app.inject('/v1/alerts')).json();
-  expect(about).toMatchObject({ configured: false, channels: [] });
-  expect(about.kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
-    ...['elevated-risk', 'above-range', 'forecast-changed'],
-  ]);
-  const answer = await server.app.inject({
-    method: 'POST',
-    url: '/v1/alerts/subscriptions',
-    payload: WANTED,
-  });
-  expect(answer.json().code).toBe('ALERTS_NOT_CONFIGURED');
 });
