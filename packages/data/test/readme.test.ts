@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { codeBlocks, runBlock } from '../../../vitest.readme.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1]!);
+const blocks = codeBlocks(readme, 'ts');
 
 const modules: Record<string, () => Promise<unknown>> = {
   '@crimecast/data': () => import('../src/index.js'),
@@ -44,26 +44,17 @@ function statedValue(comment: string): string | undefined {
 /** Runs a block of the README and gives every value it states beside the one that came out. */
 async function run(block: string): Promise<{ stated: unknown; actual: unknown }[]> {
   const found: { stated: unknown; actual: unknown }[] = [];
-  const source = block
-    .replace(/^import \* as (\w+) from '([^']+)'/gm, "const $1 = await load('$2')")
-    .replace(/^import \{([^}]+)\} from '([^']+)'/gm, "const {$1} = await load('$2')")
-    .replace(
-      /^(?!const |let |for |import |\/\/)(\S.*); \/\/ (.+)$/gm,
-      (line, expression, comment) => {
-        const stated = statedValue(comment);
-        return stated === undefined ? line : `state(${stated}, await (${expression}));`;
-      },
-    );
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-  const code = ts.transpileModule(source, { compilerOptions: options }).outputText;
-  const load = (name: string) => modules[name]!();
+  const source = block.replace(
+    /^(?!const |let |for |import |\/\/)(\S.*); \/\/ (.+)$/gm,
+    (line, expression, comment) => {
+      const stated = statedValue(comment);
+      return stated === undefined ? line : `state(${stated}, await (${expression}));`;
+    },
+  );
   const state = (stated: unknown, actual: unknown) => found.push({ stated, actual });
-  const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => typeof invoke;
-  await new AsyncFunction('load', 'state', code)(load, state);
+  await runBlock(source, modules, { state });
   return found;
 }
-
-declare function invoke(load: unknown, state: unknown): Promise<void>;
 
 /** A number is stated to the digits it shows. */
 function asStated(actual: unknown, stated: unknown): unknown {
