@@ -1,10 +1,10 @@
 import type { Places } from '@/data/places';
-import { csvHref } from '@/format/csv';
 import { formatCount, formatMean } from '@/format/number';
 import { formatPercent } from '@/format/percent';
 import type { Locale } from '@/i18n/locales';
 import type { Speaker } from '@/i18n/speaker';
 import { byPlace } from './by-place';
+import { FileLinks } from './file-links';
 import type { Anomalies } from './load-outlook';
 import { PlacesList } from './places-list';
 
@@ -51,30 +51,17 @@ export function AbovePart({ t, locale, anomalies, crime, places, state }: Props)
               { title: t('outlook.above.recorded'), cell: ({ value }) => formatCount(value) },
             ]}
           />
-          <p className="mt-3 flex flex-wrap gap-x-5">
-            <a
-              className="text-link"
-              download={`crimecast-above-range-${crime}-${time}.csv`}
-              href={csvHref(
-                ['state', 'district', 'code', 'crime', 'year', 'recorded', 'expected', 'upper'],
-                rows.map((row) => [
-                  row.state,
-                  row.name,
-                  row.district,
-                  crime,
-                  time,
-                  row.value,
-                  row.mean,
-                  row.upper,
-                ]),
-              )}
-            >
-              {t('outlook.csv')}
-            </a>
-            <a className="text-link" href={`/api/v1/anomalies?crime=${crime}&format=csv`} download>
-              {t('outlook.csvAll')}
-            </a>
-          </p>
+          <FileLinks
+            {...{ t, rows, crime }}
+            name={`crimecast-above-range-${crime}-${time}`}
+            year={time}
+            figures={{
+              recorded: ({ value }) => value,
+              expected: ({ mean }) => mean,
+              upper: ({ upper }) => upper,
+            }}
+            resource="anomalies"
+          />
         </>
       )}
     </>

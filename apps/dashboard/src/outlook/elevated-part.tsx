@@ -1,12 +1,12 @@
 import { chancesOf } from '@/data/chances';
 import type { Places } from '@/data/places';
-import { csvHref } from '@/format/csv';
 import { formatCount } from '@/format/number';
 import { formatPercent } from '@/format/percent';
 import type { Locale } from '@/i18n/locales';
 import type { Speaker } from '@/i18n/speaker';
 import { byPlace } from './by-place';
 import { elevated, oneIn } from './elevated';
+import { FileLinks } from './file-links';
 import type { Risk } from './load-outlook';
 import { PlacesList } from './places-list';
 
@@ -61,30 +61,17 @@ export function ElevatedPart({ t, locale, risk, crime, places, state, chance }: 
               { title: t('outlook.chance'), cell: ({ probability }) => formatPercent(probability) },
             ]}
           />
-          <p className="mt-3 flex flex-wrap gap-x-5">
-            <a
-              className="text-link"
-              download={`crimecast-elevated-${crime}-${risk.time}.csv`}
-              href={csvHref(
-                ['state', 'district', 'code', 'crime', 'year', 'chance', 'elevated_from', 'last'],
-                rows.map((row) => [
-                  row.state,
-                  row.name,
-                  row.district,
-                  crime,
-                  risk.time,
-                  row.probability,
-                  Math.ceil(row.from),
-                  row.last,
-                ]),
-              )}
-            >
-              {t('outlook.csv')}
-            </a>
-            <a className="text-link" href={`/api/v1/risk?crime=${crime}&format=csv`} download>
-              {t('outlook.csvAll')}
-            </a>
-          </p>
+          <FileLinks
+            {...{ t, rows, crime }}
+            name={`crimecast-elevated-${crime}-${risk.time}`}
+            year={risk.time}
+            figures={{
+              chance: ({ probability }) => probability,
+              elevated_from: ({ from }) => Math.ceil(from),
+              last: ({ last }) => last,
+            }}
+            resource="risk"
+          />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Crime } from '@/api/types';
+import { csvFile } from '@/format/csv';
 import type { Speaker } from '@/i18n/speaker';
 import type { Measure } from '@/measure/measure';
-import { csvOf } from './csv';
 import type { TableRow } from './table-rows';
 
 type Input = { t: Speaker; crime: Crime; year: string; measure: Measure; rows: TableRow[] };
@@ -29,7 +29,7 @@ export function tableFile({ t, crime, year, measure, rows }: Input): string {
   const range = ['range_80_lower', 'range_80_upper'];
   const source = t('home.table.source');
   const caveat = t('home.table.caveat');
-  return csvOf(
+  return csvFile(
     [...header, ...range, ...extra, 'few_cases', 'source', 'caveat'],
     rows.map((row) => {
       const { cell } = row;

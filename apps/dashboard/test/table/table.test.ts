@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CrimeData } from '@/data/crime-data';
 import type { Places } from '@/data/places';
+import { csvFile } from '@/format/csv';
 import { speakerOf } from '@/i18n/speaker';
 import { casesLayer } from '@/measure/cases-layer';
 import { changeLayer } from '@/measure/change-layer';
-import { csvOf } from '@/table/csv';
 import { FIRST_SORT, nextSort, readSort, SORT_KEYS, writeSort } from '@/table/sort';
 import { tableFile } from '@/table/table-file';
 import { tableRows } from '@/table/table-rows';
@@ -82,10 +82,10 @@ describe('the order in the address', () => {
   });
 });
 
-describe('csvOf', () => {
+describe('csvFile', () => {
   it('keeps numbers and quotes what needs it', () => {
     expect(
-      csvOf(
+      csvFile(
         ['a', 'b'],
         [
           ['x, "y"', -1.5],
@@ -98,7 +98,7 @@ describe('csvOf', () => {
   it('leaves no text that a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const field = csvOf(['h'], [[text]]).slice('\ufeffh\r\n'.length);
+        const field = csvFile(['h'], [[text]]).slice('\ufeffh\r\n'.length);
         expect(field).not.toMatch(/^"?[=+\-@\t]/);
       }),
     );
