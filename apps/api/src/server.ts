@@ -42,7 +42,7 @@ export interface ApiServer {
 
 /**
  * Builds the API over the committed tables. A stored run is loaded before it returns; without one
- * a training begins in a thread of its own and `settled` tells its end. Closing `app` ends it.
+ * a training begins beside the requests and `settled` tells its end. Closing `app` ends it.
  */
 export async function createServer(options: ServerOptions = {}): Promise<ApiServer> {
   const config = { ...DEFAULT_CONFIG, ...options.config };

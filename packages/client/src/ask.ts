@@ -2,7 +2,7 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
-/** A request whose refusal was thrown. */
+/** Sends a request. @throws CrimecastProblem when it is refused */
 export type Ask = (
   method: 'get' | 'post' | 'delete',
   path: string,

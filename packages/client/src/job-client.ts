@@ -54,7 +54,7 @@ export function jobClient(ask: Ask): JobClient {
   const job = (id: string, call?: CallOptions) =>
     data(ask('get', '/v1/jobs/{id}', { ...one(id), ...call }));
 
-  /** News of one connection. @returns the id of the last event, to come again with */
+  /** News of one connection: the job after each event, and the event's id, to come again with. */
   async function* news(id: string, last: string, now: Job, call: CallOptions) {
     const { response } = await ask('get', '/v1/jobs/{id}/events', {
       ...one(id),

@@ -15,7 +15,7 @@ export interface ServerOptions {
   logLevel?: LogLevel;
   /** Crimes that are served and trained. Default the 20 core crimes and cybercrime. */
   crimes?: 'core20' | readonly string[];
-  /** Models that are trained. Default the default model, naive, mean3 and the original's forest. */
+  /** Models that are trained. Default `default`, `naive`, `mean3`, `ses-log`, `eb-poisson`, `theta` and `forest-ml-cart`. */
   models?: readonly string[];
   /** The model that chances of elevated risk start from; null for none. Default `ensemble`. */
   risk?: string | null;

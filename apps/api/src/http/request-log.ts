@@ -23,8 +23,7 @@ export class RequestLog extends LogController {
     reply: FastifyReply,
   ): void {
     const level = levelOf(request, reply, error);
-    const { log } = request;
-    const { apiKey } = request;
+    const { apiKey, log } = request;
     if (level === 'debug' && log.level !== 'debug' && log.level !== 'trace') return;
     log[level](
       {

@@ -45,7 +45,7 @@ export function lockHome(home: string): HomeLock {
   }
 }
 
-/** Whether a living process has the folder. */
+/** Id of the living process that has the folder; null where none has. */
 export function homeHolder(home: string): number | null {
   const holder = readHolder(join(home, 'lock.json'));
   return holder && isAlive(holder) ? holder.pid : null;

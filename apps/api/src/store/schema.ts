@@ -14,7 +14,7 @@ import {
 import type { AlertItem, AlertKind, AlertLanguage, AlertRule, Channel } from '../alerts/alert.js';
 import type { JobProgress } from '../jobs/job-progress.js';
 
-/** One schema for the embedded database and for PostgreSQL; `pnpm --filter api migration` writes its changes. */
+/** One schema for the embedded database and for PostgreSQL; `npx drizzle-kit generate` writes its changes. */
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
@@ -24,7 +24,7 @@ const written = () => moment('created_at').notNull().defaultNow();
 
 /** Large values: their head here, their bytes in `blobChunks`. */
 export const blobs = pgTable('blobs', {
-  /** `run/<id>`, `job/<id>/input`, `job/<id>/part/<name>`, `job/<id>/result/<form>`. */
+  /** `run/<id>`, `damaged/<id>`, `job/<id>/input`, `job/<id>/part/<position>`, `job/<id>/result/<form>`. */
   name: text('name').primaryKey(),
   size: integer('size').notNull(),
   sha256: text('sha256').notNull(),

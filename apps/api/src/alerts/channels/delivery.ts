@@ -19,7 +19,7 @@ export class DeliveryFailed extends Error {
   }
 }
 
-/** `Retry-After` in seconds; null where it is not said or is no number of them. */
+/** `Retry-After`, a number or a date, in seconds from now; null where it is not said or is neither. */
 export function retryAfter(value: string | null | undefined): number | null {
   if (!value) return null;
   const seconds = Number(value);
