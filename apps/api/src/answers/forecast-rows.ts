@@ -6,13 +6,8 @@ import { pickFields } from '../http/select-fields.js';
 import type { TrainedRun } from '../run/trained-run.js';
 import type { ForecastView } from './forecast-view.js';
 import { hundredth } from './hundredth.js';
+import { type IntervalCell, intervalsAt } from './intervals-at.js';
 import { lastObserved } from './last-observed.js';
-
-export interface IntervalCell {
-  level: number;
-  lower: number;
-  upper: number;
-}
 
 /** One step of one series by one model. */
 export interface ForecastRow {
@@ -126,19 +121,10 @@ function forecastRow(
     time: run.times[step - 1]!,
     horizon: step,
     mean,
-    intervals: mean === null ? [] : intervalsAt(view, cell, levels),
+    intervals: mean === null ? [] : intervalsAt(view.intervals, cell, levels),
     fallback: view.fallbacks.get(s) ?? null,
     ...(more ? { last: hundredth(lastObserved(catalog, run, level, view.series)[s]!) } : {}),
   } as ForecastRow;
-}
-
-function intervalsAt(view: ForecastView, cell: number, levels: readonly number[]): IntervalCell[] {
-  const cells: IntervalCell[] = [];
-  for (const { level, lower, upper } of view.intervals) {
-    if (!levels.includes(level) || Number.isNaN(lower[cell]!)) continue;
-    cells.push({ level, lower: hundredth(lower[cell]!)!, upper: hundredth(upper[cell]!)! });
-  }
-  return cells;
 }
 
 function boundsAt(view: ForecastView, cell: number, levels: readonly number[]) {

@@ -1,7 +1,8 @@
 import type { Series } from '@crimecast/data';
 import type { Fallback } from '@crimecast/windows';
 import type { AreaLevel } from '../catalog/area-level.js';
-import type { ForecastColumns, TrainedRun } from '../run/trained-run.js';
+import { onceFor } from '../once-for.js';
+import type { ForecastColumns, TrainedModel, TrainedRun } from '../run/trained-run.js';
 
 /** The forecasts of one model at one level. */
 export interface ForecastView extends ForecastColumns {
@@ -12,7 +13,6 @@ export interface ForecastView extends ForecastColumns {
 }
 
 const NONE: ForecastView['fallbacks'] = new Map();
-const known = new WeakMap<object, ForecastView['fallbacks']>();
 
 /** @returns `null` when the run has no such model */
 export function forecastView(run: TrainedRun, level: AreaLevel, id: string): ForecastView | null {
@@ -26,12 +26,7 @@ export function forecastView(run: TrainedRun, level: AreaLevel, id: string): For
   return { model: id, series: run.series, mean, intervals, fallbacks: fallbacksOf(model) };
 }
 
-function fallbacksOf(model: { readonly fallbacks: readonly Fallback[] }) {
-  const ready = known.get(model);
-  if (ready !== undefined) return ready;
-  const made = new Map(
-    model.fallbacks.map(({ series, to, reason, detail }) => [series, { to, reason, detail }]),
-  );
-  known.set(model, made);
-  return made;
-}
+const fallbacksOf = onceFor(
+  ({ fallbacks }: TrainedModel) =>
+    new Map(fallbacks.map(({ series, to, reason, detail }) => [series, { to, reason, detail }])),
+);

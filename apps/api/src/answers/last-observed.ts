@@ -1,10 +1,11 @@
 import { type Series, seriesId } from '@crimecast/data';
 import type { AreaLevel } from '../catalog/area-level.js';
 import type { Catalog } from '../catalog/catalog.js';
+import { onceFor } from '../once-for.js';
 import type { TrainedRun } from '../run/trained-run.js';
 
-/** Columns by list of series, then by period: made once for a list. */
-const known = new WeakMap<readonly Series[], Map<string, Float64Array>>();
+/** The columns of a list of series that were asked for, by period. */
+const columnsOf = onceFor((_list: readonly Series[]) => new Map<string, Float64Array>());
 
 /** The count of a run's origin for each series of a list of the run; see `observedAt`. */
 export function lastObserved(
@@ -23,8 +24,7 @@ export function observedAt(
   level: AreaLevel,
   list: readonly Series[],
 ): Float64Array {
-  const columns = known.get(list) ?? new Map<string, Float64Array>();
-  known.set(list, columns);
+  const columns = columnsOf(list);
   const ready = columns.get(time);
   if (ready !== undefined) return ready;
   const { series, values } = level === 'district' ? panel : sums();

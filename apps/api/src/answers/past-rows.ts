@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { findSeries, type Wanted } from '../catalog/series-index.js';
 import type { RunPast, TrainedRun } from '../run/trained-run.js';
-import type { IntervalCell } from './forecast-rows.js';
 import { hundredth } from './hundredth.js';
+import { type IntervalCell, intervalsAt } from './intervals-at.js';
 import { observedAt } from './last-observed.js';
 
 /** What was forecast for the last observed period, beside what was recorded in it. */
@@ -26,11 +26,7 @@ export function pastRows(
   const recorded = observedAt(catalog, past.time, 'district', run.series);
   return findSeries(run.series, wanted).map((s) => {
     const { area: district, crime } = run.series[s]!;
-    const intervals = past.intervals.flatMap(({ level, lower, upper }) =>
-      Number.isNaN(lower[s]!)
-        ? []
-        : [{ level, lower: hundredth(lower[s]!)!, upper: hundredth(upper[s]!)! }],
-    );
+    const intervals = intervalsAt(past.intervals, s);
     const mean = hundredth(past.mean[s]!);
     return { district, crime, mean, intervals, value: hundredth(recorded[s]!) };
   });

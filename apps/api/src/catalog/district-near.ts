@@ -5,6 +5,7 @@ import {
   type Geography,
   loadMap,
 } from '@crimecast/data/geo';
+import { onceFor } from '../once-for.js';
 
 /** A district at or near a point. */
 export interface NearDistrict {
@@ -44,19 +45,13 @@ interface Border {
   points: Float64Array;
 }
 
-const known = new WeakMap<DistrictTopology, Border[]>();
-
 /** Corners of the low-detail map lie close enough together for "how near". */
-function borders(map: DistrictTopology): Border[] {
-  const ready = known.get(map);
-  if (ready !== undefined) return ready;
-  const made = districtFeatures(map).features.map(({ id, geometry }) => ({
+const borders = onceFor((map: DistrictTopology): Border[] =>
+  districtFeatures(map).features.map(({ id, geometry }) => ({
     code: id,
     points: Float64Array.from(geometry.coordinates.flat(3)),
-  }));
-  known.set(map, made);
-  return made;
-}
+  })),
+);
 
 /** To the nearest point of the border, on a plane around the point: exact enough for 100 km. */
 function distanceTo(points: Float64Array, lat: number, lon: number): number {

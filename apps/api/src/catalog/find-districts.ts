@@ -1,5 +1,6 @@
 import { searchDistricts } from '@crimecast/data/geo';
 import type { District } from '@crimecast/data/ncrb';
+import { commaList } from '../http/comma-list.js';
 import type { Catalog } from './catalog.js';
 import { districtNear } from './district-near.js';
 import { requireDistrict, requireState } from './require-known.js';
@@ -65,9 +66,5 @@ async function atPoint(catalog: Catalog, point: string): Promise<FoundDistrict[]
 }
 
 function listed(catalog: Catalog, codes: string): Set<string> {
-  const list = codes
-    .split(',')
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
-  return new Set(list.map((code) => requireDistrict(catalog, code).code));
+  return new Set(commaList(codes).map((code) => requireDistrict(catalog, code).code));
 }

@@ -1,4 +1,5 @@
 import type { Series } from '@crimecast/data';
+import { onceFor } from '../once-for.js';
 
 /** Positions of series, ascending, by what they are of. */
 interface SeriesIndex {
@@ -11,8 +12,6 @@ export interface Wanted {
   readonly crimes: readonly string[] | null;
   readonly areas: readonly string[] | null;
 }
-
-const known = new WeakMap<readonly Series[], SeriesIndex>();
 
 /** Positions of the wanted ones in a list of series, ascending; the list is indexed once. */
 export function findSeries(series: readonly Series[], { crimes, areas }: Wanted): number[] {
@@ -31,13 +30,12 @@ export function areasOf(series: readonly Series[]): string[] {
   return [...indexOf(series).byArea.keys()];
 }
 
-function indexOf(series: readonly Series[]): SeriesIndex {
-  const ready = known.get(series);
-  if (ready !== undefined) return ready;
-  const index = { byCrime: groupBy(series, 'crime'), byArea: groupBy(series, 'area') };
-  known.set(series, index);
-  return index;
-}
+const indexOf = onceFor(
+  (series: readonly Series[]): SeriesIndex => ({
+    byCrime: groupBy(series, 'crime'),
+    byArea: groupBy(series, 'area'),
+  }),
+);
 
 function groupBy(series: readonly Series[], key: 'crime' | 'area'): Map<string, number[]> {
   const groups = new Map<string, number[]>();

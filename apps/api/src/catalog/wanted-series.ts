@@ -1,6 +1,5 @@
 import { Problem } from '../problems/problem.js';
-import type { AreaLevel } from './area-level.js';
-import { INDIA } from './area-level.js';
+import { type AreaLevel, INDIA } from './area-level.js';
 import type { Catalog } from './catalog.js';
 import { requireCrime, requireDistrict, requireGroup, requireState } from './require-known.js';
 import type { Wanted } from './series-index.js';

@@ -1,9 +1,8 @@
-import { count, inArray } from 'drizzle-orm';
 import { countOutbox, type OutboxCount } from '../alerts/rows/outbox.js';
 import type { ApiContext } from '../api-context.js';
+import { countJobs } from '../jobs/rows/read-jobs.js';
 import type { RunState } from '../run/run-state.js';
 import { findRun } from '../store/run-store.js';
-import { jobs } from '../store/schema.js';
 
 /** What metrics are told by the rest of the server, when they are read. */
 export interface Measured {
@@ -29,19 +28,7 @@ export function measuredOf({ runs, store: { db } }: Pick<ApiContext, 'runs' | 's
       if (row) made.set(id, row.createdAt);
       return row?.createdAt ?? null;
     },
-    async openJobs() {
-      const rows = await db
-        .select({ state: jobs.state, n: count() })
-        .from(jobs)
-        .where(inArray(jobs.state, ['queued', 'running']))
-        .groupBy(jobs.state)
-        .catch(() => null);
-      return rows ? { queued: 0, running: 0, ...Object.fromEntries(rows.map(pair)) } : {};
-    },
+    openJobs: () => countJobs(db).catch(() => ({})),
     outbox: () => countOutbox(db).catch(() => []),
   };
-}
-
-function pair({ state, n }: { state: string; n: number }): [string, number] {
-  return [state, n];
 }

@@ -41,7 +41,9 @@ export function readJson(text: string, depth: number): unknown {
   return value;
 }
 
-const MALFORMED = 'The body is not JSON; send one JSON object, without NaN, Infinity or comments.';
+/** What is told of a body that is not JSON, whoever finds it. */
+export const MALFORMED =
+  'The body is not JSON; send one JSON object, without NaN, Infinity or comments.';
 /** An escape may spell any key, so a text with one is looked through as well. */
 const SUSPICIOUS = /__proto__|constructor|\\u/;
 

@@ -1,6 +1,7 @@
 import { suggest } from '@crimecast/data';
 import { Problem } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
+import { commaList } from './comma-list.js';
 
 /**
  * The members of each row that `?fields=a,b` asks for, in the order in which they are offered.
@@ -12,10 +13,7 @@ export function selectFields<F extends string>(
   byDefault: readonly F[],
 ): readonly F[] {
   if (asked === undefined) return byDefault;
-  const names = asked
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = commaList(asked);
   const unknown = names.find((name) => !(offered as readonly string[]).includes(name));
   if (unknown === undefined && names.length > 0) {
     return offered.filter((name) => names.includes(name));

@@ -1,6 +1,6 @@
 import type { PanelInput } from '@crimecast/data';
 import type { ForecastExplanation } from '@crimecast/models/explain';
-import type { Fallback, UnseenSeries } from '@crimecast/windows';
+import type { Fallback, Interval, UnseenSeries } from '@crimecast/windows';
 
 /** One history to forecast: plain data, so that a thread can be handed it. */
 export interface HistoryTask {
@@ -21,11 +21,7 @@ export interface ModelForecast {
   readonly model: string;
   /** One entry per step; NaN where there is nothing to forecast from. */
   readonly mean: Float64Array;
-  readonly intervals: readonly {
-    readonly level: number;
-    readonly lower: Float64Array;
-    readonly upper: Float64Array;
-  }[];
+  readonly intervals: readonly Interval[];
   readonly fallback: Omit<Fallback, 'series'> | null;
   readonly unseen: Omit<UnseenSeries, 'series'> | null;
 }

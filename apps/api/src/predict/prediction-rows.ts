@@ -1,4 +1,5 @@
 import { hundredth } from '../answers/hundredth.js';
+import { intervalsAt } from '../answers/intervals-at.js';
 import type { CallerSeries } from './caller-panel.js';
 import type { HistoryForecast, ModelForecast } from './history-task.js';
 
@@ -20,22 +21,12 @@ export function predictionRows(
           model: forecast.model,
           horizon: h + 1,
           mean,
-          intervals: mean === null ? [] : intervalsAt(forecast, h),
+          intervals: mean === null ? [] : intervalsAt(forecast.intervals, h),
           fallback: forecast.fallback,
           unseen,
         };
       });
     });
-}
-
-function intervalsAt({ intervals }: ModelForecast, h: number) {
-  return intervals
-    .filter(({ lower }) => !Number.isNaN(lower[h]!))
-    .map(({ level, lower, upper }) => ({
-      level,
-      lower: hundredth(lower[h]!)!,
-      upper: hundredth(upper[h]!)!,
-    }));
 }
 
 /** A history of the caller's own is always a new series; only a new crime or place is worth telling. */

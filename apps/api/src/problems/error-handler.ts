@@ -2,6 +2,7 @@ import { suggest } from '@crimecast/data';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { allowedMethods } from '../http/allowed-methods.js';
+import { MALFORMED } from '../http/read-json.js';
 import { PROBLEMS, type ProblemCode } from './catalogue.js';
 import { fromValidation } from './from-validation.js';
 import { Problem, problemBody } from './problem.js';
@@ -61,15 +62,12 @@ interface Known {
   detail: (request: FastifyRequest) => string;
 }
 
-const MALFORMED: Known = {
-  code: 'BODY_MALFORMED',
-  detail: () => 'The body is not JSON; send one JSON object, without NaN, Infinity or comments.',
-};
+const NOT_JSON: Known = { code: 'BODY_MALFORMED', detail: () => MALFORMED };
 
 const BY_FASTIFY_CODE: Record<string, Known | undefined> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: MALFORMED,
-  FST_ERR_CTP_EMPTY_JSON_BODY: MALFORMED,
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: MALFORMED,
+  FST_ERR_CTP_INVALID_JSON_BODY: NOT_JSON,
+  FST_ERR_CTP_EMPTY_JSON_BODY: NOT_JSON,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: NOT_JSON,
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'BODY_TOO_LARGE',
     detail: ({ routeOptions }) =>

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { ApiContext, WithContext } from '../api-context.js';
 import { requireModel } from '../catalog/require-known.js';
+import { commaList } from '../http/comma-list.js';
 import { ThreadFailure } from '../jobs/job-threads.js';
 import type { ForecastOrder } from '../jobs/kinds/orders.js';
 import type { UploadFacts, UploadOrder } from '../jobs/kinds/read-upload.js';
@@ -99,8 +100,7 @@ function forecastOrder({ models, levels, horizon, seed }: Query): ForecastOrder 
 }
 
 function listed(text: string): string[] {
-  const entries = text.split(',').map((entry) => entry.trim());
-  return [...new Set(entries.filter((entry) => entry !== ''))];
+  return [...new Set(commaList(text))];
 }
 
 function uploadOrder(type: 'csv' | 'parquet', query: Query, maxRows: number): UploadOrder {

@@ -2,7 +2,7 @@ import { dataVersion } from '@crimecast/data';
 import { apiError } from '../errors.js';
 import { encodeRun } from './run-container.js';
 import type { RunOptions } from './run-options.js';
-import { readTrainedPart, type TrainedPart, trainParts } from './train-parts.js';
+import { readTrainedPart, trainParts } from './train-parts.js';
 import { trainingPanel } from './training-panel.js';
 
 /**
@@ -36,12 +36,8 @@ export async function assembleRun(
       series: trained[0]?.sums.series ?? [],
       models: trained.map(({ sums: { series: _, ...columns } }) => columns),
     },
-    risk: read.find(isRisk)?.risk ?? null,
+    risk: read.find((part) => part.kind === 'risk')?.risk ?? null,
     past: trained[0]?.past ?? null,
     anomalies: trained[0]?.anomalies ?? null,
   });
-}
-
-function isRisk(part: TrainedPart): part is TrainedPart & { kind: 'risk' } {
-  return part.kind === 'risk';
 }

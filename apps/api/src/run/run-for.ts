@@ -1,6 +1,7 @@
 import type { ApiContext } from '../api-context.js';
 import { Problem } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
+import { isDamaged } from './is-damaged.js';
 import { requireRun } from './require-run.js';
 import type { Run } from './run.js';
 
@@ -21,8 +22,7 @@ async function find({ runs }: ApiContext, id: string): Promise<Run | null> {
   try {
     return await runs.find(id);
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code !== 'API_BLOB_CORRUPT' && code !== 'RUN_FILE_CORRUPT') throw error;
+    if (!isDamaged(error)) throw error;
     throw new Problem('RUN_UNKNOWN', `The stored run ${quote(id)} is damaged and is not served.`);
   }
 }

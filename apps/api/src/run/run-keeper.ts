@@ -1,6 +1,7 @@
 import type { JobService } from '../jobs/job-service.js';
 import { discardRun, findRun, servedRun, servedRuns } from '../store/run-store.js';
 import type { Db } from '../store/store.js';
+import { isDamaged } from './is-damaged.js';
 import { createLoadedRuns } from './loaded-runs.js';
 import type { Run } from './run.js';
 import type { RunOptions } from './run-options.js';
@@ -79,7 +80,7 @@ export function createRunKeeper(options: RunKeeperOptions): RunKeeper {
     try {
       return await loaded.get(id);
     } catch (error) {
-      if (!isDamage(error)) throw error;
+      if (!isDamaged(error)) throw error;
       onNotice?.(`${(error as Error).message} Run ${id} is not served.`);
       return null;
     }
@@ -153,11 +154,6 @@ export function createRunKeeper(options: RunKeeperOptions): RunKeeper {
       if (state.status === 'training') enter({ status: 'failed', detail: STOPPED });
     },
   };
-}
-
-function isDamage(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return code === 'API_BLOB_CORRUPT' || code === 'RUN_FILE_CORRUPT';
 }
 
 const MOST_TRIED = 10;

@@ -4,19 +4,15 @@ import type { TrainedModel, TrainedRun } from './trained-run.js';
 
 /** A finished run as the routes use it: forecasts by position, models loaded when first asked. */
 export interface Run extends TrainedRun {
-  /** Position of a series in the columns, or -1. */
-  indexOf(district: string, crime: string): number;
   model(id: string): TrainedModel | undefined;
   fitted(id: string): FittedForecaster;
 }
 
 export function createRun(trained: TrainedRun): Run {
-  const positions = new Map(trained.series.map(({ area, crime }, s) => [`${area}/${crime}`, s]));
   const models = new Map(trained.models.map((model) => [model.id, model]));
   const loaded = new Map<string, FittedForecaster>();
   return {
     ...trained,
-    indexOf: (district, crime) => positions.get(`${district}/${crime}`) ?? -1,
     model: (id) => models.get(id),
     fitted(id) {
       const ready = loaded.get(id);

@@ -9,10 +9,8 @@ import {
 } from '@crimecast/data';
 import { intervalsFromPast } from '@crimecast/models';
 import type { FittedForecaster, ForecastSet } from '@crimecast/windows';
+import { INDIA } from '../catalog/area-level.js';
 import type { ForecastColumns } from './trained-run.js';
-
-/** Area of the sums over all districts. */
-const INDIA = 'IN';
 
 export interface SummedForecast extends ForecastColumns {
   readonly series: readonly Series[];

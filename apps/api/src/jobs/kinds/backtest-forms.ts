@@ -3,7 +3,7 @@ import { type BacktestResult, leaderboard, type Summary, summarise } from '@crim
 import type { ResultForm } from '../job-code.js';
 import { REFERENCE } from './backtest-plan.js';
 import type { BacktestOrder } from './orders.js';
-import { csvBytes, parquetBytes, type ResultColumn } from './result-table.js';
+import { type ResultColumn, resultForms } from './result-table.js';
 
 /** The year that no forecast could have known. */
 const STRESS = 2020;
@@ -14,15 +14,7 @@ export function backtestForms(
   order: BacktestOrder,
   result: BacktestResult,
 ): ResultForm[] {
-  const columns = columnsOf(panel, result);
-  return [
-    {
-      form: 'json',
-      bytes: new TextEncoder().encode(JSON.stringify(documentOf(panel, order, result))),
-    },
-    { form: 'csv', bytes: csvBytes(columns) },
-    { form: 'parquet', bytes: parquetBytes(columns) },
-  ];
+  return resultForms(documentOf(panel, order, result), columnsOf(panel, result));
 }
 
 /** The small table that is shown with the job: error relative to the reference, best first. */

@@ -5,7 +5,7 @@ import { createForecaster } from '@crimecast/models/node';
 import type { ForecastSet } from '@crimecast/windows';
 import type { Assembled, JobCode } from '../job-code.js';
 import type { ForecastOrder } from './orders.js';
-import { csvBytes, parquetBytes, type ResultColumn } from './result-table.js';
+import { type ResultColumn, resultForms } from './result-table.js';
 
 /** Forecasts every series of an uploaded panel; one part per model. */
 export const forecastCode: JobCode = {
@@ -35,18 +35,10 @@ function assembled(order: ForecastOrder, sets: readonly ForecastSet[]): Assemble
     levels: order.levels,
     seed: order.seed,
   };
-  const columns = columnsOf(order, data);
   const fallbacks = sets.reduce((sum, set) => sum + set.fallbacks.length, 0);
   return {
     summary: { origin: head.origin, series: sets[0]!.series.length, rows: data.length, fallbacks },
-    forms: [
-      {
-        form: 'json',
-        bytes: new TextEncoder().encode(JSON.stringify({ ...head, data, count: data.length })),
-      },
-      { form: 'csv', bytes: csvBytes(columns) },
-      { form: 'parquet', bytes: parquetBytes(columns) },
-    ],
+    forms: resultForms({ ...head, data, count: data.length }, columnsOf(order, data)),
   };
 }
 

@@ -1,10 +1,20 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { type Cell, csvRow } from '../../http/csv-text.js';
+import type { ResultForm } from '../job-code.js';
 
 /** One column of a result: text, or numbers with NaN where there is none. */
 export type ResultColumn =
   | { readonly name: string; readonly text: readonly (string | null)[] }
   | { readonly name: string; readonly numbers: ArrayLike<number>; readonly whole?: boolean };
+
+/** A result in all forms: a document as JSON, a table of it as CSV and Parquet. */
+export function resultForms(document: object, columns: readonly ResultColumn[]): ResultForm[] {
+  return [
+    { form: 'json', bytes: new TextEncoder().encode(JSON.stringify(document)) },
+    { form: 'csv', bytes: csvBytes(columns) },
+    { form: 'parquet', bytes: parquetBytes(columns) },
+  ];
+}
 
 /** Columns of equal length as CSV; text never starts a formula, a missing number is empty. */
 export function csvBytes(columns: readonly ResultColumn[]): Uint8Array {

@@ -1,8 +1,8 @@
 import { FlowProducer, Queue } from 'bullmq';
-import { inArray } from 'drizzle-orm';
 import { jobs } from '../../store/schema.js';
 import type { JobRunner } from '../local-runner.js';
 import { isConnectionLoss } from '../persist.js';
+import { ACTIVE } from '../rows/active-jobs.js';
 import { failJob } from '../rows/finish-job.js';
 import { listParts, type PartRow } from '../rows/part-rows.js';
 import { FAILED, type Workshop } from '../work-on-job.js';
@@ -44,10 +44,7 @@ export function createQueueRunner(workshop: Workshop, options: QueueRunnerOption
 
   /** Adds what the queue lacks of the jobs that wait or run. */
   async function compare(): Promise<void> {
-    const open = await db
-      .select({ id: jobs.id })
-      .from(jobs)
-      .where(inArray(jobs.state, ['queued', 'running']));
+    const open = await db.select({ id: jobs.id }).from(jobs).where(ACTIVE);
     for (const { id } of open) await mend(id);
     for (const id of lost.keys()) if (!open.some((job) => job.id === id)) lost.delete(id);
   }

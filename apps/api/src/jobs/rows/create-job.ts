@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { and, count, eq, gt, inArray, min, sql } from 'drizzle-orm';
+import { and, count, eq, gt, min, sql } from 'drizzle-orm';
 import { writeBlob } from '../../store/blob-store.js';
 import { apiKeys, jobParts, jobs } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
 import type { Job, JobKind } from '../job.js';
+import { ACTIVE } from './active-jobs.js';
 
 export interface NewJob {
   readonly kind: JobKind;
@@ -94,8 +95,7 @@ export function hashRequest(...what: readonly (string | Uint8Array)[]): string {
 }
 
 async function overLimit(tx: Db, owner: string, limits: JobLimits): Promise<Created | null> {
-  const active = inArray(jobs.state, ['queued', 'running']);
-  const own = await one(tx, and(eq(jobs.owner, owner), active));
+  const own = await one(tx, and(eq(jobs.owner, owner), ACTIVE));
   if (own.n >= limits.perKey) return { outcome: 'active-quota', active: own.n };
   const today = gt(jobs.createdAt, sql`now() - interval '24 hours'`);
   const ordered = await one(tx, and(eq(jobs.owner, owner), today));

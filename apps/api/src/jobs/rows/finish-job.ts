@@ -1,9 +1,10 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { deleteBlobs, writeBlob } from '../../store/blob-store.js';
 import { jobs } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
 import type { Job } from '../job.js';
 import { type Assembled, RESULT_FORMS } from '../job-code.js';
+import { ACTIVE } from './active-jobs.js';
 
 export interface Finish {
   /** Days until the result is deleted. */
@@ -11,8 +12,6 @@ export interface Finish {
   /** What else belongs to the end, such as publishing a run; in the same transaction. */
   readonly within?: (tx: Db, job: Job, assembled: Assembled) => Promise<void>;
 }
-
-const ACTIVE = inArray(jobs.state, ['queued', 'running']);
 
 /**
  * Ends a job with its result, all or nothing. Only the first who comes ends it: false when the job

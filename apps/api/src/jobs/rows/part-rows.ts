@@ -1,8 +1,9 @@
 import { CrimecastError } from '@crimecast/data';
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { deleteBlobs, readBlob, writeBlob } from '../../store/blob-store.js';
 import { jobParts, jobs } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
+import { ACTIVE } from './active-jobs.js';
 
 export interface PartRow {
   readonly part: string;
@@ -42,7 +43,7 @@ export async function savePart(
     const [open] = await tx
       .select({ id: jobs.id })
       .from(jobs)
-      .where(and(eq(jobs.id, job), inArray(jobs.state, ['queued', 'running'])))
+      .where(and(eq(jobs.id, job), ACTIVE))
       .for('share');
     if (!open) return false;
     await writeBlob(tx, partBlob(job, position), bytes);

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { jobs } from '../../store/schema.js';
 import type { Db } from '../../store/store.js';
 import type { Job, JobState } from '../job.js';
+import { ACTIVE } from './active-jobs.js';
 
 /** A job by its id, whoever owns it. */
 export async function readJob(db: Db, id: string): Promise<Job | undefined> {
@@ -42,7 +43,7 @@ export async function countJobs(db: Db): Promise<{ queued: number; running: numb
   const rows = await db
     .select({ state: jobs.state, n: count() })
     .from(jobs)
-    .where(inArray(jobs.state, ['queued', 'running']))
+    .where(ACTIVE)
     .groupBy(jobs.state);
   const of = (state: JobState) => rows.find((row) => row.state === state)?.n ?? 0;
   return { queued: of('queued'), running: of('running') };
