@@ -3,8 +3,7 @@ import { curves } from '../portable/curves.js';
 import { keptGroups } from './kept-groups.js';
 import { type LevelsApart, levelsApart } from './levels-apart.js';
 import { type LogPanel, logPanel } from './log-panel.js';
-import { mergedOrder } from './merged-order.js';
-import { type WeightedMedian, weightedMedian } from './weighted-median.js';
+import { quickMedian } from './quick-median.js';
 
 /** A panel on the log scale, and its levels without what series have in common. */
 export interface PanelLevels extends LevelsApart {
@@ -31,7 +30,3 @@ export function keptLevels(panel: Panel): PanelLevels {
   made.set(panel, levels);
   return levels;
 }
-
-/** The usual one, put in order faster. */
-const quickMedian: WeightedMedian = (values, weights) =>
-  weightedMedian(values, weights, mergedOrder);

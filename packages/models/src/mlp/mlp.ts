@@ -26,17 +26,18 @@ export function readInputs(
   }
 }
 
-/** The same for all rows, whose inputs follow one another. */
-export function readAllInputs(
+/** The same for rows from `first` on, as many as there is room for their inputs, one after another. */
+export function readSomeInputs(
   { centre, scale }: Mlp,
   features: Float64Array,
+  rows: number,
+  first: number,
   all: Float64Array,
 ): void {
   const inputs = centre.length;
-  const rows = all.length / inputs;
   for (let c = 0; c < inputs; c++) {
-    for (let row = 0; row < rows; row++) {
-      all[row * inputs + c] = inputOf(features[c * rows + row]!, centre[c]!, scale[c]!);
+    for (let at = c, from = c * rows + first; at < all.length; at += inputs, from++) {
+      all[at] = inputOf(features[from]!, centre[c]!, scale[c]!);
     }
   }
 }

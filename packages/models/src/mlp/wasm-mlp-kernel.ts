@@ -1,7 +1,7 @@
 import { MLP } from '../kernels/generated/mlp.js';
 import { loadKernel } from '../kernels/load-kernel.js';
 import type { TreeRows } from '../trees/tree-rows.js';
-import { type Mlp, readAllInputs } from './mlp.js';
+import { type Mlp, readSomeInputs } from './mlp.js';
 import { type MlpKernel, plainMlpKernel, type Trained } from './mlp-kernel.js';
 
 interface Functions {
@@ -47,7 +47,7 @@ export function wasmMlpKernel(data: TreeRows, start: Mlp): MlpKernel | null {
   const loaded = load(start, rows, { order: 4 * rows, targets: 8 * rows, weights: 8 * rows });
   if (loaded === null) return null;
   const { run, at, inputs, units, doubles, network } = loaded;
-  readAllInputs(start, data.features, doubles(at.input, rows * inputs));
+  readSomeInputs(start, data.features, rows, 0, doubles(at.input, rows * inputs));
   doubles(at.targets, rows).set(targets);
   doubles(at.weights, rows).set(weights);
   const biasAt = 8 * inputs * units;
@@ -81,21 +81,27 @@ export function wasmMlpKernel(data: TreeRows, start: Mlp): MlpKernel | null {
   };
 }
 
+/** Rows that are asked about at once: they fit into a cache. */
+const PART = 1024;
+
 /**
  * Adds the output for each row to `sums`, as `forward` gives it, to the bit.
  * @param features column-major
- * @returns false where there is no WebAssembly with SIMD, or not so much memory
+ * @returns false where there is no WebAssembly with SIMD
  */
 export function forwardRows(mlp: Mlp, features: Float64Array, sums: Float64Array): boolean {
-  const rows = sums.length;
+  const rows = Math.min(PART, sums.length);
   const loaded = load(mlp, rows, { out: 8 * rows });
   if (loaded === null) return false;
   const { run, at, inputs, units, doubles } = loaded;
-  readAllInputs(mlp, features, doubles(at.input, rows * inputs));
-  const out = doubles(at.out, rows);
-  out.set(sums);
-  run.forwardAll(at.input, rows, inputs, units, at.hidden, at.output, at.shown, at.out);
-  sums.set(out);
+  for (let low = 0; low < sums.length; low += rows) {
+    const own = sums.subarray(low, low + rows);
+    readSomeInputs(mlp, features, sums.length, low, doubles(at.input, own.length * inputs));
+    const out = doubles(at.out, own.length);
+    out.set(own);
+    run.forwardAll(at.input, own.length, inputs, units, at.hidden, at.output, at.shown, at.out);
+    own.set(out);
+  }
   return true;
 }
 

@@ -1,13 +1,5 @@
-import { plainCurves } from './plain-curves.js';
+import { type Curves, plainCurves } from './plain-curves.js';
 import { wasmCurves } from './wasm-curves.js';
-
-/** Functions of this folder on all numbers of an array, in their place; the array is returned. */
-export interface Curves {
-  /** Of numbers of 0 or more; NaN stays. */
-  log1p(values: Float64Array): Float64Array;
-  expm1(values: Float64Array): Float64Array;
-  exp(values: Float64Array): Float64Array;
-}
 
 /** Numbers from which on a call into WebAssembly pays. */
 const MANY = 64;

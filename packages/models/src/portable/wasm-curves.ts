@@ -1,6 +1,6 @@
 import { CURVES } from '../kernels/generated/curves.js';
 import { loadKernel } from '../kernels/load-kernel.js';
-import type { Curves } from './curves.js';
+import type { Curves } from './plain-curves.js';
 
 interface Functions {
   log1pAll(at: number, end: number): void;

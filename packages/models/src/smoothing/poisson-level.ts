@@ -14,10 +14,10 @@ export interface RatePrior {
 
 /** A rate as it is known after some counts. */
 export interface RateLevel {
-  mean: number;
-  variance: number;
+  readonly mean: number;
+  readonly variance: number;
   /** Sum of log probabilities of the counts, each given those before; the first is left out. */
-  likelihood: number;
+  readonly likelihood: number;
 }
 
 /**
@@ -39,25 +39,22 @@ export function followRate(
   likely = true,
 ): RateLevel {
   const { drift, noise } = prior;
-  const level = { mean: prior.mean, variance: prior.variance, likelihood: 0 };
+  let { mean, variance } = prior;
+  let likelihood = 0;
   let seen = 0;
   for (let t = 0; t < counts.length; t++) {
-    if (t > 0) level.variance += drift * level.mean * level.mean;
+    if (t > 0) variance += drift * mean * mean;
     const count = counts[t]!;
     if (Number.isNaN(count)) continue;
     const exposure = exposures[t]!;
-    const spread = level.variance + noise * level.mean * level.mean;
+    const spread = variance + noise * mean * mean;
     if (likely && seen++ > 0)
-      level.likelihood += logProbability(
-        count,
-        level.mean * exposure,
-        spread * exposure * exposure,
-      );
-    const gain = level.variance / (spread + level.mean / exposure);
-    level.mean = Math.max(SMALLEST, level.mean + gain * (count / exposure - level.mean));
-    level.variance = gain * (level.mean / exposure + noise * level.mean * level.mean);
+      likelihood += logProbability(count, mean * exposure, spread * exposure * exposure);
+    const gain = variance / (spread + mean / exposure);
+    mean = Math.max(SMALLEST, mean + gain * (count / exposure - mean));
+    variance = gain * (mean / exposure + noise * mean * mean);
   }
-  return level;
+  return { mean, variance, likelihood };
 }
 
 /** A rate of nothing at all could never grow again. */

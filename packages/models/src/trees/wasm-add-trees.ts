@@ -1,6 +1,7 @@
 import type { FlatTrees } from '../forest/flat-trees.js';
 import { WALK_TREES } from '../kernels/generated/walk-trees.js';
 import { loadKernel } from '../kernels/load-kernel.js';
+import { NODE_BYTES, packedNodes } from './packed-nodes.js';
 
 interface Functions {
   addTree(
@@ -16,17 +17,30 @@ interface Functions {
 
 /** Rows that go down the trees together, at most. */
 const PART = 65_536;
+/** Bytes of a memory up to which it is kept for the next rows. */
+const KEPT_BYTES = 4_000_000;
+
+interface Room {
+  /** Nodes of the longest tree. */
+  readonly nodes: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+let kept: Walk | null = null;
+type Walk = NonNullable<ReturnType<typeof loadWalk>>;
 
 /**
  * `addTrees` in WebAssembly; the sums are the same to the bit.
  * @returns false where there is no WebAssembly, or not so much memory
  */
 export function wasmAddTrees(
-  { feature, split, right, starts }: FlatTrees,
+  trees: FlatTrees,
   features: Float64Array,
   sums: Float64Array,
   first: number,
 ): boolean {
+  const { starts } = trees;
   const rows = sums.length;
   const columns = features.length / rows;
   const size = Math.min(PART, rows);
@@ -34,35 +48,54 @@ export function wasmAddTrees(
   for (let tree = first; tree + 1 < starts.length; tree++) {
     longest = Math.max(longest, starts[tree + 1]! - starts[tree]!);
   }
-  const parts = {
-    nodes: 16 * longest,
-    // A tree may be as deep as it has nodes.
-    ...{ columns: 8 * columns * size, order: 8 * size, open: 16 * longest, sums: 8 * size },
-  };
-  const loaded = loadKernel<Functions, keyof typeof parts>(WALK_TREES, parts);
-  if (loaded === null) return false;
-  const { run, buffer, at } = loaded;
-  const cuts = new Float64Array(buffer, at.nodes, 2 * longest);
-  const ways = new Int32Array(buffer, at.nodes, 4 * longest);
-  const values = new Float64Array(buffer, at.columns, columns * size);
-  const own = new Float64Array(buffer, at.sums, size);
+  const walk = walkWith({ nodes: longest, rows: size, columns });
+  if (walk === null) return false;
+  const { run, at, bytes, doubles } = walk;
+  const packed = packedNodes(trees);
+  const own = doubles(at.sums, size);
   for (let low = 0; low < rows; low += size) {
     const high = Math.min(rows, low + size);
     for (let c = 0; c < columns; c++) {
-      values.set(features.subarray(c * rows + low, c * rows + high), c * size);
+      const values = features.subarray(c * rows + low, c * rows + high);
+      doubles(at.columns + 8 * c * size, high - low).set(values);
     }
     own.set(sums.subarray(low, high));
     for (let tree = first; tree + 1 < starts.length; tree++) {
-      const root = starts[tree]!;
-      const nodes = starts[tree + 1]! - root;
-      for (let node = 0; node < nodes; node++) {
-        cuts[2 * node] = split[root + node]!;
-        ways[4 * node + 2] = feature[root + node]!;
-        ways[4 * node + 3] = right[root + node]! - root - node;
-      }
+      const nodes = packed.subarray(NODE_BYTES * starts[tree]!, NODE_BYTES * starts[tree + 1]!);
+      bytes.set(nodes, at.nodes);
       run.addTree(at.nodes, at.columns, 8 * size, high - low, at.order, at.open, at.sums);
     }
     sums.set(own.subarray(0, high - low), low);
   }
   return true;
+}
+
+/** The kept memory, or a new one where it is too small. */
+function walkWith(room: Room): Walk | null {
+  if (kept && fits(room, kept.room)) return kept;
+  const walk = loadWalk(room);
+  if (walk && walk.bytes.length <= KEPT_BYTES) kept = walk;
+  return walk;
+}
+
+function fits(room: Room, into: Room): boolean {
+  const { nodes, rows, columns } = into;
+  return room.nodes <= nodes && room.rows <= rows && room.columns <= columns;
+}
+
+function loadWalk(room: Room) {
+  const { nodes, rows, columns } = room;
+  const loaded = loadKernel<Functions, 'nodes' | 'columns' | 'order' | 'open' | 'sums'>(
+    WALK_TREES,
+    {
+      nodes: NODE_BYTES * nodes,
+      ...{ columns: 8 * columns * rows, order: 8 * rows },
+      // A tree may be as deep as it has nodes.
+      ...{ open: 16 * nodes, sums: 8 * rows },
+    },
+  );
+  if (loaded === null) return null;
+  const { run, at, buffer } = loaded;
+  const doubles = (address: number, length: number) => new Float64Array(buffer, address, length);
+  return { run, at, room, bytes: new Uint8Array(buffer), doubles };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Curves, curves } from '../../src/portable/curves.js';
-import { plainCurves } from '../../src/portable/plain-curves.js';
+import { curves } from '../../src/portable/curves.js';
+import { type Curves, plainCurves } from '../../src/portable/plain-curves.js';
 import { wasmCurves } from '../../src/portable/wasm-curves.js';
 
 const fast = wasmCurves()!;

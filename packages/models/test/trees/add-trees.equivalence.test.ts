@@ -16,8 +16,12 @@ describe('trees asked in WebAssembly', () => {
     const model = await fit(rows, { trees: 12 });
     const fast = predict(model, rows);
     vi.stubGlobal('WebAssembly', undefined);
-    expect(wasmAddTrees(model.trees, rows.features, new Float64Array(400), 0)).toBe(false);
-    expect(predict(model, rows)).toEqual(fast);
+    // What is loaded anew keeps no memory of before.
+    vi.resetModules();
+    const none = await import('../../src/trees/wasm-add-trees.js');
+    expect(none.wasmAddTrees(model.trees, rows.features, new Float64Array(400), 0)).toBe(false);
+    const plain = await import('../../src/trees/index.js');
+    expect(plain.predict(model, rows)).toEqual(fast);
   });
 
   it('add to the sums there are, for any number of rows, from any tree on', async () => {
