@@ -10,9 +10,9 @@ import type { PanelSource } from './panel-options.js';
 const ON_MAP = 'cnn-rnn';
 
 /**
- * A model by its id for a panel, on the threads asked for; one that learns on TensorFlow.js only,
- * there. On NCRB tables areas around are the districts that touch; on a panel of one's own those of
- * one state.
+ * A model by its id for a panel, able to learn on several threads; one that only learns on
+ * TensorFlow.js learns there. On NCRB tables the areas around a district are those that touch it; on
+ * a panel of one's own they are those of the same state.
  * @throws CrimecastError `MODEL_UNKNOWN`
  */
 export async function forecasterFor(

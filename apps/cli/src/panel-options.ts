@@ -50,7 +50,6 @@ const REQUIRED = ['time', 'value', 'frequency'] as const;
 /** The name of an area or crime that a table of one does not name. */
 const ONLY = 'all';
 
-/** Adds the flags that choose the panel. */
 export function addPanelOptions(command: Command): Command {
   return command
     .option('--panel <file>', 'a long CSV of your own: one row per area, crime and period')

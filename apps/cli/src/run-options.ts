@@ -20,7 +20,6 @@ export interface RunOptions extends PanelOptions {
 /** More threads than models have parts would idle. */
 const MOST_WORKERS = 4;
 
-/** Adds the flags of a run: panel, models, origins, horizon, levels, seed and files. */
 export function addRunOptions(command: Command, defaults: { models: string[] }): Command {
   return addPanelOptions(command)
     .option(
@@ -47,7 +46,10 @@ export function addRunOptions(command: Command, defaults: { models: string[] }):
     .option('--json <file.json>', 'write the results here', parsePath);
 }
 
-/** The origins a user named, or these many before the last period. */
+/**
+ * The origins a user named; else the `count` periods that end `first` before the panel's last one, fewer where
+ * it is shorter.
+ */
 export function readOrigins(
   panel: Panel,
   names: readonly string[] | undefined,

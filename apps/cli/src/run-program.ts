@@ -6,7 +6,7 @@ const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /**
  * Runs the program and turns what it throws into a message on stderr and an exit code: 0 fine,
- * 1 data or model error, 2 usage. A stack is shown with `--verbose` only.
+ * 1 data or model error, 2 usage, 130 interrupted. A stack is shown with `--verbose` only.
  */
 export async function runProgram(program: Command, args: readonly string[]): Promise<number> {
   const stderr = (text: string) => program.configureOutput().writeErr?.(text);

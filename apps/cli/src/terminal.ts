@@ -4,7 +4,7 @@ export interface Terminal {
   stdout(text: string): unknown;
   /** Everything else. */
   stderr(text: string): unknown;
-  /** Whether stderr is watched by a person, who wants to see progress. */
+  /** Whether a person watches stderr; progress is shown only then. */
   readonly interactive: boolean;
   readonly signal: AbortSignal;
 }

@@ -6,7 +6,7 @@ import type { AlertsAbout } from './load-alerts';
 
 type Kind = AlertsAbout['kinds'][number];
 
-/** What to be told of, each with how often it was right, and from when on. */
+/** The kinds of alert: what each tells, how often it was right, and from which threshold it is sent. */
 export function KindFields({ kinds }: { kinds: Kind[] }) {
   const t = useTranslations('subscriptions');
   const [chosen, setChosen] = useState(kinds[0]?.kind);

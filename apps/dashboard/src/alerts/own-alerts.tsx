@@ -49,7 +49,7 @@ export function OwnAlerts({ t, token, alerts }: Props) {
   );
 }
 
-/** What stands below the list. */
+/** The way to ask for another alert, also where the list could not be shown. */
 export function AfterAlerts({ t }: { t: Speaker }) {
   return (
     <p className="mt-6">

@@ -26,7 +26,7 @@ export async function tokenPage(what: What, props: PageProps) {
   );
 }
 
-/** Its title; such a page is of no use to who finds it by searching. */
+/** Title of such a page; search engines are to leave it out, for without a token it does nothing. */
 export async function tokenMetadata(what: What, props: PageProps): Promise<Metadata> {
   const t = speakerOf(await localeOf(props));
   return { title: t(`subscriptions.${what}.title`), robots: { index: false } };

@@ -10,7 +10,7 @@ export class ApiProblem extends Error {
 }
 
 /**
- * One GET as JSON.
+ * One GET as JSON; given up after 15 seconds unless `signal` says when.
  * @throws ApiProblem for a status outside `accept` and 2xx; TypeError or TimeoutError when nothing answered
  */
 export async function getJson<T>(

@@ -8,7 +8,7 @@ type Whole<Row, Always extends keyof Row> = Row & {
 };
 type Rows<List extends { data: unknown[] }, Row> = Omit<List, 'data'> & { data: Row[] };
 
-/** Of a list, with why a search found it; of one district, with what hides in its state's crimes. */
+/** A district; `match` (why a search found it) only in lists, `crimeNotes` only in the answer about one. */
 export type District = Whole<
   Answer<'/v1/districts'>['data'][number],
   'code' | 'name' | 'state' | 'firstYear' | 'lastYear' | 'territory' | 'notes'

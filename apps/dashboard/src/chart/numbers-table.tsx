@@ -6,7 +6,6 @@ import type { ChartData } from './chart-data';
 
 type Props = { t: Speaker; data: ChartData; caption: string };
 
-/** The chart's numbers as a table. */
 export function NumbersTable({ t, data, caption }: Props) {
   const ranges = (intervals: Interval[]) =>
     intervals

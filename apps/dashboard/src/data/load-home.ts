@@ -42,7 +42,7 @@ export async function loadHome(
       loadArea(base, view.crime, view.state),
       loadExtra(base, view.measure, view.crime),
     ]);
-    // The table's columns behind a crime are not for the map, and would travel twice.
+    // The police heads behind a crime are not shown here and would only add weight to the page.
     const light = crimes.map((crime) => ({ ...crime, heads: [] }));
     return { crimes: light, ...named, readiness, view, data, area, extra };
   } catch {

@@ -10,8 +10,8 @@ export function loadPopulations(base: string): Promise<Populations> {
 
 /**
  * Persons in districts together.
- * @returns null for a year in which one of them has no sound figure, or where police and people are
- * counted in different bounds
+ * @returns null for a year in which one of them has no sound figure, without districts, and for a single
+ * district whose police and people are counted in different bounds
  */
 export function personsIn(
   { times, data }: Populations,

@@ -39,7 +39,7 @@ export async function loadModels(base: string): Promise<Model[]> {
   return (await apiAt(base).models()).data;
 }
 
-/** All forecasts of one district by every model, for one crime or (default model only) for all. */
+/** Forecasts of a district: of one crime by every model, or of all by the default; null before the first run. */
 export async function loadDistrictForecasts(
   base: string,
   district: string,

@@ -5,7 +5,7 @@ import { formatCount, roundForReading } from './number';
 
 type Total = { time: string; value: number | null };
 
-/** The headline of the map: all districts together in the chosen year, against the year before. */
+/** The headline of the map: all districts together in the chosen year, against the year before; a forecast against the last recorded. */
 export function nationalSentence(
   t: Speaker,
   label: string,

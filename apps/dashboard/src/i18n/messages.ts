@@ -11,8 +11,8 @@ const TEXTS: Record<Locale, Messages> = { en, hi };
 const compiled = new Map<Locale, Messages>();
 
 /**
- * On the server; the browser is given only what a page needs, by `Spoken`. Texts are parsed here, once,
- * so that no browser has to load a parser: `use-intl/format-message` is aliased to what only formats.
+ * All texts of a language, on the server; `Spoken` gives the browser those that a page needs. Texts are parsed
+ * here, once, so that no browser has to load a parser: `use-intl/format-message` is aliased to what only formats.
  */
 export function messagesOf(locale: Locale): Messages {
   const ready = compiled.get(locale) ?? (compiledTexts(TEXTS[locale]) as Messages);

@@ -7,7 +7,7 @@ export type PageProps<Params extends object = object> = {
   searchParams: SearchParams;
 };
 
-/** The language of a page. */
+/** The language of a page; English where its address names none that we have. */
 export async function localeOf({ params }: Pick<PageProps, 'params'>): Promise<Locale> {
   const { locale } = await params;
   return isLocale(locale) ? locale : DEFAULT_LOCALE;

@@ -6,7 +6,7 @@ import type { Fills } from './markup';
 type Props = { root: RefObject<SVGGElement | null>; fills: Fills; state: string | null };
 
 /**
- * The 755 shapes. The server writes them; the browser's `firstMarkup` is empty and React leaves what it finds
+ * The shapes of all districts. The server writes them; the browser's `firstMarkup` is empty and React leaves what it finds
  * (hence the suppressed warning), so they are neither shipped twice nor touched one by one.
  */
 export const MapInside = memo(function MapInside({ root, fills, state }: Props) {

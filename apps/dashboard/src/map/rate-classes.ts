@@ -31,7 +31,7 @@ export function rateLabel(t: Speaker, index: number, limits: number[]): string {
 const tenths = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
 
-/** Two or three figures are enough to tell rates apart. */
+/** Tenths, or hundredths below 1: more would only look exact. */
 export function formatRate(rate: number): string {
   return rate < 1 ? hundredths.format(rate) : tenths.format(rate);
 }

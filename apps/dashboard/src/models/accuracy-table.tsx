@@ -15,7 +15,7 @@ type Props = {
   nameOf: (group: string) => string | undefined;
 };
 
-/** How the default model does by crime, state, year or distance. Not by size: by the order of the source. */
+/** How the default model does by crime, state, year or horizon; rows in the API's order, never ranked. */
 export function AccuracyTable({ t, by, accuracy, nameOf }: Props) {
   const rows = accuracy.data.filter(({ model }) => model === undefined || model === accuracy.model);
   const most = Math.max(1.1, ...rows.map(({ relMae }) => relMae ?? 0));

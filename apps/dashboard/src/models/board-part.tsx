@@ -4,7 +4,7 @@ import type { Leaderboard } from './load-models';
 
 type Props = { t: Speaker; board: Leaderboard; carded: string[] };
 
-/** Every model, and the year that was no ordinary test apart from the others. */
+/** Every model; years of stress, which are no ordinary test, stand apart. */
 export function BoardPart({ t, board, carded }: Props) {
   const { data, stress } = board;
   const caption = t('models.board.caption');

@@ -33,7 +33,7 @@ export async function loadEvidence(): Promise<Evidence | null> {
   }
 }
 
-/** Of the ranges of a level, the share that held in the published test. */
+/** Of the ranges of a level, the share that held in the published test; null where none is published. */
 export function heldShare({ calibration }: Evidence, level: number) {
   const row = calibration?.data.find((one) => one.level === level);
   return row?.observed == null ? null : { found: row.observed, n: row.n ?? 0 };

@@ -15,7 +15,7 @@ export function elevated(risk: Risk, chance: number): Elevated[] {
   );
 }
 
-/** "about 1 in 4": how often flags came true, as one in so many. */
+/** N of "about 1 in N": how often flags came true; null when none did. */
 export function oneIn(right: number, flagged: number): number | null {
   return right > 0 ? Math.max(1, Math.round(flagged / right)) : null;
 }

@@ -68,7 +68,7 @@ export function Context({ t, place, crime, times, recorded, around, people }: Pr
   );
 }
 
-/** Two figures: 16.2, 3.4, 0.08. */
+/** Tenths from 10 on, two figures below: 16.2, 3.4, 0.08. */
 function rateText(rate: number): string {
   return rate >= 10 ? rate.toFixed(1) : String(Number(rate.toPrecision(2)));
 }

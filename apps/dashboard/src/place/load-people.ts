@@ -21,7 +21,7 @@ export async function loadPeople(
   };
 }
 
-/** One answer holds them all. */
+/** Codes of its districts; without a limit one answer holds them all. */
 async function districtsOf(
   base: string,
   level: 'state' | 'india',

@@ -28,7 +28,7 @@ export type PlacePageData = {
   drivers: Driver[];
 };
 
-/** All that a place's page needs; `unknown` for a code without figures, `down` when the API does not answer. */
+/** All that a place's page needs; `unknown` for a code of no place or without any crimes, `down` when the API fails. */
 export async function loadPlacePage(
   level: Level,
   code: string,

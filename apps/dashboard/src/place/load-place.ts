@@ -33,7 +33,7 @@ export async function loadPlace(
   }
 }
 
-/** Every crime of a place. */
+/** Recorded counts of every crime in a place. */
 export async function loadPlaceSeries(base: string, where: Where): Promise<PlaceSeries> {
   const { times, data } = (await apiAt(base).series(queryOf(where))) as SeriesAnswer;
   return { times, data };
@@ -54,7 +54,6 @@ export async function loadPlaceForecasts(
   }
 }
 
-/** How the API is asked for a place. */
 function queryOf({ level, code }: Where) {
   if (level === 'district') return { district: code };
   return level === 'state' ? ({ level, state: code } as const) : ({ level } as const);

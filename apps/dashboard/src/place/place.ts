@@ -33,7 +33,7 @@ export function nameIn(locale: Locale, { name, nameHi }: Named): string {
   return locale === 'hi' && nameHi ? nameHi : properName(name);
 }
 
-/** @param state the state with its names, where they are at hand */
+/** @param state its state with the Hindi name; without it the name that the answer has stands */
 export function districtPlace(district: DistrictAnswer, locale: Locale, state?: Named): Place {
   return {
     level: 'district',

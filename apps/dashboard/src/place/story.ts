@@ -9,7 +9,7 @@ import type { StoryInput } from './story-input';
 export type Story = {
   place: string;
   sentence: string;
-  /** the method behind the forecast, and why it; null without a forecast */
+  /** the method behind the forecast, and why that one; null without a forecast */
   method: string | null;
   notes: Note[];
   chart: ChartData;

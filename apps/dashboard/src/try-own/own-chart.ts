@@ -11,7 +11,7 @@ export type OwnSeries = { values: (number | null)[]; frequency: Frequency; last:
 
 /** More values than these leave no room for their names. */
 const ROOM: Record<Frequency, number> = { year: 14, quarter: 7, month: 7, week: 12, day: 5 };
-/** Drawn thinly beside the main model, as on every other page. */
+/** The yardsticks, drawn thinly beside the main model. */
 const BESIDE = ['naive', 'mean3'];
 
 /** The model that stands first: the default for years, the last value for other periods. */

@@ -6,7 +6,7 @@ type Period = { frequency: Frequency; ordinal: number };
 
 const DAY_MS = 86_400_000;
 
-/** "2022", "2021-22", "2022-Q3", "2022-07", "2022-07-15"; null for anything else. */
+/** "2022", "2022-Q3", "2022-07", "2022-07-15", also with slashes; null for anything else, such as "2021-22". */
 export function readPeriod(typed: string): Period | null {
   const text = typed.trim().toUpperCase();
   const [, year, rest] = /^((?:19|20)\d{2})(?:[-/ ]?(.+))?$/.exec(text) ?? [];
