@@ -1,4 +1,4 @@
-// `pnpm bench [name…] [--quick] [--home DIR]`: our side beside its peers. `--quick` takes one turn and writes nothing.
+// `pnpm bench [name…] [--quick] [--home DIR]`: our side beside its peers. `--quick` takes few turns and writes nothing.
 import { parseArgs } from 'node:util';
 import { machine } from './harness/machine.mjs';
 import { keepResult, missesOf, section, writeReport } from './harness/report.mjs';

@@ -1,4 +1,4 @@
-// What the two commands of the README share. Uses nothing but Node: it runs before anything is installed.
+// What the commands of this folder share. Uses nothing but Node: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

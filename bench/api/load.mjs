@@ -6,7 +6,7 @@ import { median } from '../harness/statistics.mjs';
 /**
  * Requests per second, also of processor time that the answering process had (`pid`): other work on
  * the machine changes the first and hardly the second. Latencies in ms.
- * @throws Error when an answer is no success, or more never came than `lost` allows, of one
+ * @throws Error when an answer is no success, or a larger share than `lost` never came
  */
 export async function load(
   url,
@@ -42,10 +42,10 @@ function processorSeconds(pid) {
     : children.split(' ').reduce((sum, child) => sum + processorSeconds(child), own);
 }
 
-/** Of the clock that Linux counts processor time with. */
+/** Per second, of the clock that Linux counts processor time with. */
 const TICKS = 100;
 
-/** Load on several addresses at a time, in turn. */
+/** Load of requests of several kinds, in turn. */
 export function mixedLoad(url, requests, options) {
   return new Promise((done, fail) => {
     autocannon({ url, requests, ...options }, (error, result) =>

@@ -18,7 +18,7 @@ const REQUESTS = [
   { path: '/v1/predict', method: 'POST', headers: json, body: '{"series":[{"values":[null]}]}' },
   { path: '/v1/districts?q=pune' },
 ];
-/** Of memory, between the first and the last third; a garbage collector comes and goes. */
+/** Most growth of memory from the second third to the last; a garbage collector comes and goes. */
 const GROWTH = 1.1;
 
 export async function measureSoak(api, { seconds }) {

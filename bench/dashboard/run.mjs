@@ -21,7 +21,7 @@ const AUDITED = [
   ['map', '/?crime=burglary'],
   ['district', '/district/490?crime=burglary'],
 ];
-/** kB of scripts, packed. */
+/** Name, address, and how many kB of scripts it may have, packed. */
 const WEIGHED = [
   ['map', '/', 180],
   ['district', '/district/490', 150],

@@ -15,7 +15,7 @@ export async function weightOf(url) {
   return { html: page.length, scripts };
 }
 
-/** The largest answer that the map asks for when the crime changes, all measures included. */
+/** Bytes that the map asks for when the crime changes: recorded years and both forecast years, of the largest crime. */
 export async function dataOf(dashboard, api) {
   const { data } = await (await fetch(`${api}/v1/crimes`)).json();
   let most = 0;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-/** Beside what the sources ask for, so that packages that find their own files are found. */
+/** Below packages/models, from where Node finds the packages that are left out of a bundle. */
 const FOLDER = new URL('../../packages/models/node_modules/.bench/', import.meta.url).pathname;
 const shared = {
   bundle: true,
@@ -26,8 +26,9 @@ export async function bundle(entry) {
 }
 
 /**
- * A built entry point and all it needs, minified for a browser: what a page would load.
- * @param atOnce without what is loaded only when it is used
+ * Some code with all it needs of built packages, minified for a browser: what a page would load.
+ * @param contents the code, an ES module
+ * @param atOnce   without what is loaded only when it is used
  */
 export async function bundleForBrowser(contents, atOnce = false) {
   const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' };

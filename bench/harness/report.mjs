@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const RESULTS = new URL('../results/', import.meta.url).pathname;
 const REPORT = new URL('../RESULTS.md', import.meta.url).pathname;
 
-/** Keeps what one benchmark found. */
+/** Writes what one benchmark found to results/NAME.json. */
 export function keepResult(name, result) {
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);

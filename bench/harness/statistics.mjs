@@ -4,7 +4,6 @@ export function median(values) {
   return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
-/** Median, least and greatest. */
 export function summary(values) {
   return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
 }

@@ -10,6 +10,7 @@ export const STEPS = 12;
  * errors divided by the mean absolute change over twelve months up to the origin, mean over series
  * and origins. Coverage: share of outcomes inside the interval of each level; `worst` is the
  * coverage of the first level farthest from it, over types. `null` without intervals.
+ * @param forecasts origin → `{ mean, intervals }`, each series × `STEPS`; `reference` likewise
  */
 export function scoreForecasts(panel, origins, forecasts, reference, levels) {
   const types = new Map();

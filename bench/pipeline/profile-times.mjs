@@ -1,4 +1,4 @@
-/** What the profiler calls the engine itself. */
+/** What the profiler calls time in which nothing runs. */
 const WAITING = new Set(['(idle)']);
 
 /**

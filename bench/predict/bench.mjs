@@ -43,7 +43,7 @@ export async function measure({ quick, home }) {
   }
 }
 
-/** A run of another version is served while the next one is trained, in the process that is measured. */
+/** A stored run of another version is served while the next is trained: that training must not be measured too. */
 async function untilIdle(url) {
   const states = ['running', 'queued'].map((state) => `crimecast_jobs{state="${state}"}`);
   while ((await Promise.all(states.map((line) => metric(url, line)))).some((jobs) => jobs > 0)) {

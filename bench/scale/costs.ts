@@ -19,7 +19,7 @@ const HORIZON = 2;
 
 export interface Costs {
   series: number;
-  /** Milliseconds. */
+  /** Milliseconds; bytes where the name says bytes or memory. */
   [step: string]: number;
 }
 

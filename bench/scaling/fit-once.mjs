@@ -3,7 +3,7 @@
 import { createForecaster } from '@crimecast/models/node';
 import { realPanel, replicatedPanel } from './replicated-panel.mjs';
 
-/** A sixteenth of all districts. */
+/** About a sixteenth of all districts. */
 const DISTRICTS = 44;
 
 const [copies, workers] = process.argv.slice(2).map(Number);

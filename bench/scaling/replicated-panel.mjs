@@ -4,7 +4,7 @@ import { loadNcrb, ncrbPanel } from '@crimecast/data/ncrb';
 /** How far the copies of a count lie apart, on logs. */
 const NOISE = 0.1;
 
-/** The NCRB panel: every crime of every district. */
+/** The NCRB panel: twenty crimes of every district. */
 export const realPanel = async () => ncrbPanel(await loadNcrb());
 
 /**
