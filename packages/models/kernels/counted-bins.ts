@@ -1,4 +1,5 @@
 export { weightedMedian } from './parts/weighted-median';
+
 /**
  * Adds some rows to histograms of several columns: the pair of doubles of each, and a count of one.
  * @param bins    a byte per column and row, row by row, `width` of them in a row
@@ -147,9 +148,9 @@ const NODE: usize = 24;
 /**
  * Adds what a tree says to the sums of all rows, and writes what is then left of their targets.
  * @param bins    a byte per column and row, row by row, `width` of them in a row
- * @param nodes   of the tree: four 32-bit integers, children by their place, and a double; those that
- *                end a walk have themselves for children
- * @param levels  steps from the root to the farthest of them
+ * @param nodes   of the tree: four 32-bit integers, children by their place, and a double; leaves
+ *                have themselves for children
+ * @param levels  steps from the root to the farthest leaf
  * @param targets a double per row, as `sums` and `left`
  */
 export function followTree(

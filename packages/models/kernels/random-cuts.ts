@@ -1,4 +1,5 @@
 export { weightedMedian } from './parts/weighted-median';
+
 /**
  * Weight and pull of some rows, summed.
  * @param pair where their pairs of doubles begin

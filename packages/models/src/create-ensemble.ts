@@ -19,7 +19,7 @@ export interface CreateEnsembleOptions
  * `@crimecast/models/node`.
  * @param members ids of `listModels()`, each once
  * @throws CrimecastError `MODEL_UNKNOWN`; `MODEL_OPTIONS_INVALID` on no member, one twice, or a way
- * to combine that does not exist
+ * to combine or a kind of intervals that does not exist
  * @example
  * const fitted = await createEnsemble(['ses-log', 'theta'], { weights: 'past' }).fit(panel);
  */

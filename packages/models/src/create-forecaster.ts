@@ -17,9 +17,9 @@ export interface CreateForecasterOptions extends NetworkOptions {
    */
   intervals?: boolean | IntervalKind;
   /**
-   * How pooled models (`extra-trees`, `boosted`, `forest`, `mlp`, `ridge`, `poisson`) look more than one period ahead:
-   * `'direct'` learns some distances and lies between them; `'recursive'` learns one period and
-   * goes on from its own forecasts. Default `'direct'`.
+   * How pooled models (`extra-trees`, `boosted`, `forest`, `mlp`, `ridge`, `poisson`) look more than
+   * one period ahead: `'direct'` learns some distances and lies between them; `'recursive'` learns
+   * one period and goes on from its own forecasts. Default `'direct'`.
    */
   multiStep?: 'direct' | 'recursive';
 }
@@ -27,10 +27,11 @@ export interface CreateForecasterOptions extends NetworkOptions {
 /**
  * A model by its id, ready to be fitted.
  *
- * `fit` throws CrimecastError `MODEL_TRAIN_EMPTY`, `MODEL_SEED_INVALID` and
- * `MODEL_WORKERS_INVALID`, and the signal's reason when it is aborted. It uses one thread; for more,
- * take `createForecaster` of `@crimecast/models/node`. A panel with a single period has no past origin: its model gives
- * no intervals.
+ * `fit` throws CrimecastError `MODEL_TRAIN_EMPTY`, `MODEL_ROWS_INVALID` where a value is no count,
+ * `MODEL_SEED_INVALID`, `MODEL_WORKERS_INVALID`, for `mlp-tfjs` `MODEL_BACKEND_MISSING`, and the
+ * signal's reason when it is aborted. It uses one thread; for more, take `createForecaster` of
+ * `@crimecast/models/node`. A panel with a single period has no past origin: its model gives no
+ * intervals.
  * @param id one of `listModels()`
  * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` where `multiStep` does not fit the
  * model, there are no intervals of the kind, or an adjacency is no map of texts to texts

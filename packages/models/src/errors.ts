@@ -12,7 +12,7 @@ export type ModelErrorCode =
   | 'MODEL_SEED_INVALID'
   /** A number of workers that is no integer from 1 to 256. */
   | 'MODEL_WORKERS_INVALID'
-  /** A training panel without a series or without a period. */
+  /** A panel without a series, without a period, or without a known change to judge features by. */
   | 'MODEL_TRAIN_EMPTY'
   /** Series, sums, shares or past errors that do not fit a hierarchy. */
   | 'MODEL_HIERARCHY_INVALID'

@@ -1,7 +1,7 @@
 import { lastPeriod, type Panel, type Period, until } from '@crimecast/data';
 import type { NeededFit, PointModel } from './point-model.js';
 
-/** The fits of models that need no others which some fits are made of, each once. */
+/** What some fits come down to: the fits of models that need no others, each once. */
 export function neededFits(train: Panel, fits: readonly NeededFit[]): NeededFit[] {
   const seen = new Map<PointModel, Set<Period>>();
   const leaves: NeededFit[] = [];

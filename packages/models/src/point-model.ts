@@ -41,7 +41,7 @@ export interface FitTask {
   readonly seed: number;
   readonly signal: AbortSignal | undefined;
   readonly meter: ProgressMeter;
-  /** Fits at past origins, each made once. */
+  /** Fits of other models at origins of the panel, the last one among them. */
   readonly refits: Refits;
 }
 

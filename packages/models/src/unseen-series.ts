@@ -32,7 +32,7 @@ interface Names {
 
 const known = new WeakMap<Panel['series'], Names>();
 
-/** Made once per panel: forecasts of single short histories would spend nearly all their time on it. */
+/** Made once per list of series: forecasts of single short histories would spend nearly all their time on it. */
 function namesIn(series: Panel['series']): Names {
   const ready = known.get(series);
   if (ready !== undefined) return ready;

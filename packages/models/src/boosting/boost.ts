@@ -33,12 +33,12 @@ interface Boosted {
   readonly validation: Float64Array | null;
 }
 
-/** Relative size of what rounding leaves of a target that is its own mean, squared, with room. */
+/** Share of the weighted squares of the targets that rounding may pass off as a gain. */
 const ROUNDING = 1e-24;
-/** Where slopes are shares of weights. */
+/** The same for quantiles, whose slopes are shares of weights, whatever the targets. */
 const NO_GAIN = 1e-12;
 
-/** Grows trees one on another. */
+/** Grows trees, each on what those before it leave; with `early` the ones after the best are dropped. */
 export async function boost(
   { data, names, categories, loss, trees, limits, early }: BoostInput,
   turn: () => Promise<void>,

@@ -3,7 +3,7 @@ import type { TreeRows } from '../trees/tree-rows.js';
 
 /** Bins of a column, at most; also categories of one. */
 export const MOST_BINS = 255;
-/** Values that cuts are chosen from, at least. */
+/** Values that cuts are chosen from, at least, where there are as many. */
 const SAMPLE = 20_000;
 
 /** Features as small whole numbers, row by row. */

@@ -55,7 +55,8 @@ export interface Boosting extends TreeModel {
  * taken to be in the order of time, so that it is the later ones it is judged by.
  * Source: Friedman (2001), Greedy function approximation; Ke et al. (2017), LightGBM.
  * @throws CrimecastError `MODEL_ROWS_INVALID` (for Poisson also a target below 0, or none above),
- * `MODEL_OPTIONS_INVALID`, `MODEL_SEED_INVALID`, and the signal's reason
+ * `MODEL_FEATURES_MISMATCH` where rows to judge by have other columns, `MODEL_OPTIONS_INVALID`,
+ * `MODEL_SEED_INVALID`, and the signal's reason
  * @example
  * const boosting = await fitBoosting(rows, { loss: 'poisson', stop: { validation: 0.2 } });
  * const expected = predict(boosting, { names, features });

@@ -14,7 +14,7 @@ export interface PackedSlopes {
   readonly scale: number;
 }
 
-/** Digits that a double holds exactly, less one for the sign of a difference. */
+/** Half of the whole numbers that a double holds exactly: a packed sum stays below it. */
 const EXACT = 2 ** 52;
 const WHOLE = 1.5 * 2 ** 52;
 

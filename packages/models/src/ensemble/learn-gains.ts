@@ -3,7 +3,6 @@ import { cheapest } from '../cheapest.js';
 import { seriesByCrime } from '../log-scale/series-by-crime.js';
 import { curves } from '../portable/curves.js';
 
-/** Gains that are tried. */
 const GAINS = Array.from({ length: 31 }, (_, i) => i / 20);
 /** What a gain of 0 or 2 costs, in errors of the last value at one past origin. */
 const CAUTION = 0.05;

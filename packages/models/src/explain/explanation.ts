@@ -22,6 +22,6 @@ export interface ForecastExplanation {
   /** Ids of the models that effects are the mean of, and of those that cannot be explained. */
   readonly explained: readonly string[];
   readonly silent: readonly string[];
-  /** Sentences for an analyst, what matters most first. */
+  /** Sentences for an analyst: the forecast first, then what moved it most. */
   readonly text: readonly string[];
 }

@@ -28,10 +28,11 @@ export interface FeatureImportance {
  * error one step ahead, on the log scale, rises when the feature is shuffled among rows. Of an
  * ensemble, the members that can be explained.
  * Source: Fisher, Rudin & Dominici (2019), All models are wrong, JMLR 20.
- * @param panel one that goes on after the origin of the model is judged there; else the years of
- * training are
+ * @param panel its changes from the origin of the model on are judged; where it has none, all of
+ * its changes are
  * @returns in the order of the features; empty when no part of the model can be explained
- * @throws CrimecastError `MODEL_TRAIN_EMPTY` for a panel without a known change
+ * @throws CrimecastError `MODEL_TRAIN_EMPTY` for a panel without a known change,
+ * `MODEL_OPTIONS_INVALID`, `MODEL_SEED_INVALID`
  */
 export function featureImportance(
   fitted: FittedForecaster,

@@ -1,10 +1,9 @@
-/** How a forest is grown. */
 export interface ForestOptions {
   /** Periods in a window. */
   readonly window: number;
   /** Trees per crime. */
   readonly trees: number;
-  /** Rows drawn for a tree, with replacement; ml-cart takes time in their square. */
+  /** Rows drawn for a tree, at most, with replacement; ml-cart takes time in their square. */
   readonly sample: number;
   readonly maxDepth: number;
   /** A node of so few rows is not split. */

@@ -2,7 +2,7 @@ import type { NumberArray } from './little-endian.js';
 
 type Arrays = ReadonlyMap<string, NumberArray>;
 
-/** The arrays under names that start with `prefix`. */
+/** The arrays with `prefix` put before each name. */
 export function withPrefix(prefix: string, arrays: Arrays): Map<string, NumberArray> {
   return new Map([...arrays].map(([name, numbers]) => [prefix + name, numbers]));
 }

@@ -9,7 +9,7 @@ const SLACK = 1e-9;
  *
  * Whole counts allow rounding inward: no whole number is lost by it. A bound that would be
  * rounded past the mean stays unrounded, and one that lies past it already becomes the mean.
- * @param bounds what errors away from the means leads to; written over
+ * @param bounds outcomes that lie the expected errors away from the means; written over
  */
 export function countBounds(mean: Float64Array, { lower, upper }: Bounds, whole: boolean): void {
   for (let i = 0; i < mean.length; i++) {

@@ -2,7 +2,7 @@ import type { Panel, Period } from '@crimecast/data';
 import type { PointForecast } from '../point-model.js';
 import { MEASURES, type Measure } from './measure.js';
 
-/** Errors of one past origin, one step ahead; one entry per series with a known outcome. */
+/** Errors of one past origin at one step; an entry per series with a forecast and a known outcome. */
 export interface PastErrors {
   /** Position of the series in the panel. */
   readonly series: readonly number[];

@@ -1,7 +1,7 @@
 import { curves } from '../portable/curves.js';
 import { MEASURES, type Measures } from './measure.js';
 
-/** The same to the bit, sooner. */
+/** `MEASURES` to the bit; logs of all bounds are taken together, which is faster. */
 export const QUICK_MEASURES: Measures = {
   ...MEASURES,
   log: {

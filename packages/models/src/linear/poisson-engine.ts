@@ -6,12 +6,12 @@ import { joinSums, type ProductSums } from './product-sums.js';
 import { choosePenalty, solveRidge } from './ridge.js';
 import { sumsByOrigin } from './sums-by-origin.js';
 
-/** Newton's method doubles its digits with each step; more are only taken where they do not. */
+/** Steps at most: Newton's method doubles its digits with each, so that few fits need as many. */
 const STEPS = 25;
 const CLOSE = 1e-9;
 /** Before a penalty is chosen: enough to have an answer where columns depend on each other. */
 const SLIGHT = 1e-6;
-/** Counts whose variance is this many times their mean: what Poisson noise leaves out. */
+/** Variance beyond Poisson, relative to the square of the mean. */
 const OVERDISPERSION = 0.05;
 const LEVEL = POOLED_COLUMNS.findIndex(({ name }) => name === 'level');
 

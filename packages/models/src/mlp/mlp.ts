@@ -1,4 +1,5 @@
 import { tanh } from '../portable/tanh.js';
+
 /** A network with one hidden layer of tanh units; its inputs are scaled and cut off at ±3. */
 export interface Mlp {
   /** What is taken off each input, and what it is divided by. */

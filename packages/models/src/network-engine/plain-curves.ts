@@ -4,7 +4,7 @@ import type { NetworkLoops } from './network-loops.js';
 const { fround } = Math;
 /** From here on the tangent is 1 within the last place. */
 const LIMIT = fround(7.905311107635498);
-/** Odd and even part of the approximation, the highest power first. */
+/** Above and below the fraction of the approximation, in powers of x², the highest first. */
 const OVER = Float32Array.of(
   -2.76076847742355e-16,
   2.00018790482477e-13,

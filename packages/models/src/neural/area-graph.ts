@@ -14,7 +14,7 @@ export interface AreaGraph {
   readonly near: Int32Array;
 }
 
-/** Areas of one state that stand for all of them: more would cost their square. */
+/** Areas of a state that are paired, each with the ones after it: all pairs would cost the square. */
 const MOST_OF_A_STATE = 100;
 
 /**

@@ -1,4 +1,5 @@
 import { exp } from '../portable/exp.js';
+
 /**
  * Adds to each output what some inputs give it: rows `first` to `first + inputs.length` of a
  * row-major matrix with as many columns as there are outputs.

@@ -41,8 +41,8 @@ export type TeachOriginal = (train: Panel, task: FitTask) => Promise<OriginalNet
 export const ORIGINAL_ID = 'lstm-original';
 
 /**
- * The LSTM of the original project: for each crime, raw counts of three periods between their
- * smallest and largest, an LSTM of 64 units, dropout, the district, a dense output.
+ * The LSTM of the original project: for each crime, raw counts of three periods, scaled by the
+ * smallest and the largest, an LSTM of 64 units, dropout, the district, a dense output.
  *
  * Kept for comparison: on yearly district counts it does worse than naive.
  */

@@ -2,7 +2,10 @@ import { assertFinite, readFloats } from '../format/checked-arrays.js';
 import type { NumberArray } from '../format/little-endian.js';
 import { type NetworkShape, type Weights, weightSizes } from './network.js';
 
-/** The matrices of a network of this shape; every size is checked before any number. */
+/**
+ * The matrices of a network of this shape; every size is checked before any number.
+ * @throws CrimecastError `MODEL_FILE_INVALID` on a missing one, another size, a number not finite
+ */
 export function restoreWeights(
   shape: NetworkShape,
   arrays: ReadonlyMap<string, NumberArray>,

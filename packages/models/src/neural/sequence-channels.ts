@@ -2,7 +2,7 @@ import type { FeatureSource } from '../pooled/feature-source.js';
 import type { AreaGraph } from './area-graph.js';
 import { diffuse } from './diffuse.js';
 
-/** Known periods that a level is compared with: itself and up to three before. */
+/** Periods that a level is compared with: its own and up to three before. */
 const MEMORY = 4;
 
 const OWN = ['level', 'change', 'from-usual'];

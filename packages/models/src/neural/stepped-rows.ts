@@ -13,7 +13,9 @@ export interface SteppedRows {
 
 /**
  * The rows from which the change over the first distance is known, beside it those over the
- * others. Distances with fewer than `least` known changes are left out; with none, there is nothing to learn.
+ * others. The first distance with fewer than `least` known changes ends the list.
+ * @param planned distances, ascending
+ * @returns `null` where the first one already has too few
  */
 export function steppedRows(
   source: FeatureSource,

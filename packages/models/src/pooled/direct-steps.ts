@@ -1,6 +1,6 @@
 import type { Frequency } from '@crimecast/data';
 
-/** Distances that get trees of their own; changes over others lie between them. */
+/** Distances whose changes are learned; those over others lie between them. */
 const STEPS: Record<Frequency, readonly number[]> = {
   year: [1, 2],
   quarter: [1, 4],

@@ -31,8 +31,9 @@ export type WriteFeatures = (s: number, t: number, row: number) => void;
  *
  * Log level; the last two changes without the national one; distance from mean and median of up
  * to four periods, and their spread; what the other areas of the state did on average, and the
- * distance from their level; share in the area's total; size of the area; level and movement of
- * the crime; known periods of the last four. What is not known is 0.
+ * distance from their level; share in the area's total; size of the area; mean level of the crime
+ * in the first period, so that it is the same in all; known periods of the last four. What is not
+ * known is 0.
  * @param out  column-major: feature `c` of row `r` goes to `out[c * rows + r]`
  */
 export function featureWriter(

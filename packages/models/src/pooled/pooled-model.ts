@@ -12,7 +12,7 @@ import { POOLED_COLUMNS } from './pooled-features.js';
 import { type LearnedSteps, restoreSteps, type Strategy, stepsState } from './saved-steps.js';
 import { trainingRows } from './training-rows.js';
 
-/** Fewer changes than this allow no tree with leaves of 40. */
+/** With fewer changes a tree on half of them could hardly cut off leaves of 40. */
 const MIN_ROWS = 200;
 
 interface PooledModelInput {

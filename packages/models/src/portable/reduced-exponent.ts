@@ -2,7 +2,7 @@
 export const LN2_HIGH = 0.6931471803691238;
 export const LN2_LOW = 1.9082149292705877e-10;
 
-/** Above it e to the x is no number any more. */
+/** Above it eˣ is larger than any number. */
 export const OVERFLOW = 709.79;
 
 /**

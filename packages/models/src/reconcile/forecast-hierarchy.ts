@@ -45,7 +45,8 @@ const NOTHING = 1e-12;
  * @param panel the bottom series, in the hierarchy's order
  * @returns all series, in the order of `hierarchy.series`
  * @throws CrimecastError `MODEL_HIERARCHY_INVALID` when panel and hierarchy differ or no past origin
- * is left, `MODEL_OPTIONS_INVALID` for a method there is not; what the forecaster throws
+ * is left, `MODEL_OPTIONS_INVALID` for a method there is not, `MODEL_HORIZON_INVALID`,
+ * `MODEL_LEVEL_INVALID`; what the forecaster throws
  */
 export async function forecastHierarchy(
   panel: Panel,

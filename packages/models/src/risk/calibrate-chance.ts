@@ -1,4 +1,5 @@
 import { exp } from '../portable/exp.js';
+
 /** What raw chances are worth: a + b · log-odds. */
 export interface ChanceScale {
   readonly shift: number;

@@ -10,7 +10,7 @@ const LEAST = 5;
 
 /**
  * The count from which the period after position `t` is elevated: half as much again as the last
- * value, and as the mean of the last three known ones. A rise over the last value alone is mostly
+ * value, and as the mean of those known of the last three. A rise over the last value alone is mostly
  * the return from a low one. With seasons, values of the coming season are compared.
  * @returns NaN where the last value is missing or the mean is below 5: there a few cases more are chance
  */

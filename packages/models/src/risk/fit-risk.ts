@@ -21,7 +21,8 @@ export interface RiskOptions extends Omit<FitOptions, 'workers'> {
  * origins, on a scale by which such chances came true at origins that the trees had not seen.
  *
  * It is a chance that much more than usual is *recorded*, never a prediction of an event.
- * @throws CrimecastError `MODEL_TRAIN_EMPTY`, `MODEL_SEED_INVALID`, `MODEL_UNKNOWN`; the signal's reason
+ * @throws CrimecastError `MODEL_TRAIN_EMPTY`, `MODEL_ROWS_INVALID` where a value is no count,
+ * `MODEL_SEED_INVALID`, `MODEL_UNKNOWN`; the signal's reason
  * @example
  * const risk = await fitRisk(panel);
  * const { probability, from } = risk.predict(); // of the period after the panel

@@ -26,7 +26,7 @@ export interface FittedRisk {
   readonly origin: Period;
   /**
    * @param history forecast these series instead of the ones it was fitted on
-   * @throws CrimecastError `MODEL_HISTORY_INVALID` on another frequency
+   * @throws CrimecastError `MODEL_HISTORY_INVALID` on another frequency or a value that is no count
    */
   predict(history?: Panel): RiskSet;
   /** Data only, for `loadRisk`. */

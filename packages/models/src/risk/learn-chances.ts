@@ -49,7 +49,7 @@ export async function learnChances(
 }
 
 /**
- * The mean of what errors and trees say, from 0 to 1; NaN where neither says anything.
+ * The mean of what errors and trees say, from 0 to 1; NaN where there are no past errors.
  * @param crimeOf position of each cell's crime in training, −1 for a new one
  */
 export function rawChances(

@@ -6,7 +6,7 @@ import type { FitTask, PointModel } from '../point-model.js';
 const ORIGINS = 3;
 /** Cycles that must be known at such an origin. */
 const MIN_CYCLES = 3;
-/** Series of a crime that tell of its members, each as much as one outcome of its own. */
+/** Series of a crime that are counted, at most: more of them tell little new. */
 const MOST_SERIES = 15;
 /** No error counts as smaller than this share of the mean one: luck would take all weight. */
 const LEAST_SHARE = 0.1;

@@ -13,7 +13,7 @@ export interface CreateSimpleForecasterOptions {
  * A baseline or smoother by its id, ready to be fitted: the same forecasts, intervals and saved
  * bytes as from `createForecaster(id)`, without the code of all other models.
  * @param id one of `listSimpleModels()`
- * @throws CrimecastError `MODEL_UNKNOWN` naming the id, the nearest one and all there are here
+ * @throws CrimecastError `MODEL_UNKNOWN` naming the id and all there are here
  */
 export function createSimpleForecaster(
   id: string,

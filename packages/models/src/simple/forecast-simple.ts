@@ -19,8 +19,8 @@ export interface SimpleForecast {
  * `createForecaster(id)`, with nothing kept, saved or put around them. The smallest way to forecast
  * in a page.
  * @param id one of `listSimpleModels()`
- * @throws CrimecastError `MODEL_UNKNOWN`, `MODEL_TRAIN_EMPTY`, `MODEL_HORIZON_INVALID`; the
- * signal's reason when it is aborted
+ * @throws CrimecastError `MODEL_UNKNOWN`, `MODEL_TRAIN_EMPTY`, `MODEL_ROWS_INVALID` where a value is
+ * no count, `MODEL_HORIZON_INVALID`; the signal's reason when it is aborted
  */
 export async function forecastSimple(
   id: string,

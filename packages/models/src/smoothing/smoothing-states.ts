@@ -1,4 +1,5 @@
 import { square } from '../portable/square.js';
+
 export type TrendKind = 'none' | 'additive' | 'damped';
 export type SeasonKind = 'none' | 'additive' | 'multiplicative';
 

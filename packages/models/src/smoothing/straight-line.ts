@@ -1,4 +1,5 @@
 import { square } from '../portable/square.js';
+
 /** A line over positions in a series. */
 export interface StraightLine {
   /** Height one period before the first value. */

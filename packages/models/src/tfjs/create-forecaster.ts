@@ -12,12 +12,11 @@ export interface TfjsForecasterOptions extends CreateForecasterOptions, BackendO
  * A network by its id, ready to be fitted on TensorFlow.js.
  *
  * `fit` throws as that of `@crimecast/models` does, and CrimecastError `MODEL_BACKEND_MISSING` where no
- * backend works; when it is aborted every tensor is freed. What it gives is free of TensorFlow.js:
+ * backend works, `MODEL_OPTIONS_INVALID` on an unknown one; when it is aborted every tensor is freed. What it gives is free of TensorFlow.js:
  * it forecasts by plain loops, and `loadForecaster` of `@crimecast/models` loads what it saves.
  * Equal seeds give equal bytes on one backend.
  * @param id one of `listModels()` of this entry point
- * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` on an adjacency that is no
- * map of texts to texts
+ * @throws CrimecastError `MODEL_UNKNOWN`, and `MODEL_OPTIONS_INVALID` as that of `@crimecast/models`
  * @example
  * const fitted = await createForecaster('cnn-rnn', { adjacency }).fit(panel);
  */

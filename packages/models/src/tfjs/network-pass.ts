@@ -4,7 +4,6 @@ import { gruPass } from './gru-pass.js';
 import { fall, lstmPass } from './lstm-pass.js';
 import type { Matrix, TensorFlow } from './tensors.js';
 
-/** A batch as tensors. */
 export interface BatchTensors {
   /** For each period `[batch, channels + 1]`, the last column 1. */
   readonly periods: readonly Matrix[];

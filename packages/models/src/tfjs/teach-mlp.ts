@@ -17,7 +17,10 @@ import type { Matrix } from './tensors.js';
 const CLIP = 1;
 const FINE = 2 ** 30;
 
-/** Trains the small network on TensorFlow.js, with the settings of the one by plain loops. */
+/**
+ * Trains the small network on TensorFlow.js, with the sizes and first rate of `mlp`; here gradients
+ * are clipped, and the rate falls along a cosine.
+ */
 export function teachMlp(load: (id: string) => Promise<Backend>): PooledEngine['learn'] {
   return async (data, task) => {
     const { within, tf } = await load(MLP_ID);

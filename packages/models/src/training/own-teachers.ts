@@ -4,7 +4,6 @@ import { teachOriginal } from './teach-original.js';
 import { teachSequences } from './teach-sequences.js';
 import type { OnEpoch } from './teacher.js';
 
-/** Training by own loops. */
 export function ownTeachers(onEpoch?: OnEpoch): Teachers {
   const teacher = { load: async () => ownEngine(), onEpoch };
   return { sequences: teachSequences(teacher), original: teachOriginal(teacher) };

@@ -19,7 +19,7 @@ import type { Teacher } from './teacher.js';
 import { trainUntilBest } from './train-until-best.js';
 import type { Training } from './training.js';
 
-/** Rate, bend and sizes by the outcomes of 2019 as seen from 2018, where they make a per cent of difference at most. */
+/** Rate, bend and sizes did best on 2019 as seen from 2018, by a per cent at most. */
 const TRAINING: Training = {
   epochs: 12,
   batch: 256,
@@ -38,7 +38,6 @@ const SMALLEST_BATCH = 16;
 /** Rows seen in all epochs, at most. */
 const MOST_SEEN = 600_000;
 
-/** Trains the networks on sequences. */
 export function teachSequences(teacher: Teacher): TeachSequences {
   return (spec, train, task, adjacency) => teach(teacher, spec, train, task, adjacency);
 }

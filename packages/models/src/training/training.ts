@@ -1,4 +1,3 @@
-/** How a network is trained. */
 export interface Training {
   readonly epochs: number;
   /** Rows per update. */

@@ -2,7 +2,7 @@ import { type BinnedRows, MAX_BINS } from './binned-rows.js';
 import { leafMedian } from './leaf-median.js';
 import { swap } from './swap.js';
 
-/** Numbers that a bin takes up in `histogram`: weight, pull, rows, and one of no use. */
+/** Numbers that a bin takes up in `histogram`: weight, pull, rows, and one that fills 32 bytes up. */
 export const CELL = 4;
 
 /** What boosted trees learn from. */

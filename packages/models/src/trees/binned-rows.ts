@@ -2,7 +2,7 @@ import type { TreeRows } from './tree-rows.js';
 
 /** Bins per feature, at most. */
 export const MAX_BINS = 64;
-/** Values that the cuts are chosen from. */
+/** Values that the cuts are chosen from, at least, where there are as many. */
 const SAMPLE = 20_000;
 
 /** Features as small whole numbers. */

@@ -35,7 +35,8 @@ export function saveTrees(model: TreeModel): Uint8Array {
 /**
  * The model that `saveTrees` wrote: the same forecasts, to the bit.
  * @throws CrimecastError `MODEL_FILE_FOREIGN`, `MODEL_FILE_TRUNCATED`, `MODEL_FILE_CORRUPT`,
- * `MODEL_FILE_NEWER`, and `MODEL_FILE_INVALID` unless every walk through every tree ends
+ * `MODEL_FILE_NEWER`, and `MODEL_FILE_INVALID` on content that breaks a rule, such as a walk that
+ * would not end
  */
 export function loadTrees(bytes: Uint8Array): TreeModel {
   const { header, arrays } = unpackContents(bytes);
