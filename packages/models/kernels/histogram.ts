@@ -27,3 +27,34 @@ export function fillHistogram(
     }
   }
 }
+
+/**
+ * Brings rows that go left to the front, each side in its order.
+ * @param bins    of the column that is cut, of row 0; those of the next row are `columns` bytes further
+ * @param row     where the row numbers begin, 4 bytes each
+ * @param end     where they end
+ * @param goes    a byte per bin: 1 where it goes left, otherwise 0
+ * @param spare   room for as many row numbers
+ * @returns where the others begin
+ */
+export function divideRows(
+  bins: usize,
+  columns: usize,
+  row: usize,
+  end: usize,
+  goes: usize,
+  spare: usize,
+): usize {
+  let front = row;
+  let back = spare;
+  for (; row < end; row += 4) {
+    const number = load<u32>(row);
+    const left = (<usize>load<u8>(goes + <usize>load<u8>(bins + <usize>number * columns))) << 2;
+    store<u32>(front, number);
+    store<u32>(back, number);
+    front += left;
+    back += 4 - left;
+  }
+  memory.copy(front, spare, back - spare);
+  return front;
+}

@@ -47,7 +47,7 @@ export async function boost(
   const binned = binColumns(data, names, categories);
   // A split needs one more histogram than there are leaves.
   const kernel = wasmKernel(binned, limits.leaves + 1) ?? plainKernel(binned);
-  const space = { rows: kernel.rows, spare: new Int32Array(rows), histograms: [] };
+  const space = { rows: kernel.rows, histograms: [] };
   const base = baseOf(loss, data);
   const inOrder = range(rows);
   const raw = new Float64Array(rows).fill(base);

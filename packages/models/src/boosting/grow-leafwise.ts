@@ -22,7 +22,6 @@ export interface GrowingNode {
 export interface LeafwiseSpace {
   /** All rows; afterwards those of a leaf lie together. */
   readonly rows: Int32Array;
-  readonly spare: Int32Array;
   readonly histograms: Float64Array[];
 }
 
@@ -58,7 +57,7 @@ export function growLeafwise(
     return node;
   };
   const whole = slot();
-  kernel.fill(histograms[whole]!, rows, 0, rows.length);
+  kernel.fill(histograms[whole]!, 0, rows.length);
   const root = enter(0, rows.length, whole);
   for (let leaves = 1; leaves < limits.leaves && open.length > 0; leaves++) {
     let next = 0;
@@ -67,13 +66,13 @@ export function growLeafwise(
     }
     const { node, slot: own } = open.splice(next, 1)[0]!;
     const { low, high, split } = node;
-    const middle = divide(binned, space, low, high, split!);
+    const middle = divide(kernel, low, high, split!);
     const part = slot();
     const leftSmaller = middle - low <= high - middle;
     const last = leaves + 1 === limits.leaves;
     if (!last && high - low >= 2 * limits.leaf) {
-      if (leftSmaller) kernel.fill(histograms[part]!, rows, low, middle);
-      else kernel.fill(histograms[part]!, rows, middle, high);
+      if (leftSmaller) kernel.fill(histograms[part]!, low, middle);
+      else kernel.fill(histograms[part]!, middle, high);
       subtractHistogram(histograms[own]!, histograms[part]!);
     }
     if (last) {
@@ -87,10 +86,9 @@ export function growLeafwise(
   return root;
 }
 
-/** Brings rows that go left to the front, each side in its order. */
+/** Brings rows that go left to the front. */
 function divide(
-  { bins, columns }: ColumnBins,
-  { rows, spare }: LeafwiseSpace,
+  kernel: HistogramKernel,
   low: number,
   high: number,
   { column, bin, set }: Split,
@@ -98,16 +96,5 @@ function divide(
   const goesLeft = new Uint8Array(WIDTH);
   if (set === null) goesLeft.fill(1, 0, bin + 1);
   else for (const category of set) goesLeft[category] = 1;
-  let front = low;
-  let back = 0;
-  for (let i = low; i < high; i++) {
-    const row = rows[i]!;
-    const goes = goesLeft[bins[row * columns + column]!]!;
-    rows[front] = row;
-    spare[back] = row;
-    front += goes;
-    back += 1 - goes;
-  }
-  for (let i = 0; i < back; i++) rows[front + i] = spare[i]!;
-  return front;
+  return kernel.divide(low, high, column, goesLeft);
 }

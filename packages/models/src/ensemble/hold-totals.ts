@@ -2,8 +2,6 @@ import { type Panel, seasonLength } from '@crimecast/data';
 import { keptGroups } from '../log-scale/kept-groups.js';
 import { crimeKey } from '../log-scale/series-by-crime.js';
 
-/** How far forecasts are moved to where their crime's total stays. */
-const SHARE = 0.5;
 /** A common movement of fewer series cannot be told from their own. */
 const MIN_SERIES = 8;
 /** How far the median of a Poisson count lies below its mean. */
@@ -43,7 +41,8 @@ export function holdTotals(
       }
       const wanted = before - gaps;
       if (!(total > 0) || !(wanted > 0)) continue;
-      const factor = (wanted / total) ** SHARE;
+      // Half of the way, on logs.
+      const factor = Math.sqrt(wanted / total);
       for (const s of known) held[s * horizon + step]! *= factor;
     }
   }

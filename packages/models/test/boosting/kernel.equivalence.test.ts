@@ -27,12 +27,43 @@ describe('the WebAssembly kernel', () => {
       kernel.rows.set(Int32Array.from({ length: 501 }, (_, i) => (i * 7) % 501));
       kernel.histogram(2 * 256 * 5);
       const histogram = kernel.histogram(2 * 256 * 5);
-      kernel.fill(histogram, kernel.rows, 5, 300);
-      kernel.fill(histogram, kernel.rows, low, high);
+      kernel.fill(histogram, 5, 300);
+      kernel.fill(histogram, low, high);
       return histogram;
     });
     expect(Array.from(found[0]!)).toEqual(Array.from(found[1]!));
   });
+
+  it.each([
+    [0, 501, 2],
+    [17, 18, 0],
+    [100, 100, 1],
+    [3, 400, 4],
+  ])(
+    'divides rows %i to %i as the plain loop does, each side in its order',
+    (low, high, column) => {
+      const goesLeft = Uint8Array.from({ length: 256 }, (_, bin) => ((bin * 5) % 3) & 1);
+      const [fast, plain] = [wasmKernel(binned, 3)!, plainKernel(binned)].map((kernel) => {
+        kernel.rows.set(Int32Array.from({ length: 501 }, (_, i) => (i * 7) % 501));
+        const before = [...kernel.rows];
+        return {
+          before,
+          middle: kernel.divide(low, high, column, goesLeft),
+          rows: [...kernel.rows],
+        };
+      });
+      expect(fast).toEqual(plain);
+      const { before, middle, rows: after } = fast!;
+      const goes = (row: number) => goesLeft[binned.bins[row * binned.columns + column]!] === 1;
+      const own = before.slice(low, high);
+      expect(after.slice(low, middle)).toEqual(own.filter(goes));
+      expect(after.slice(middle, high)).toEqual(own.filter((row) => !goes(row)));
+      expect([...after.slice(0, low), ...after.slice(high)]).toEqual([
+        ...before.slice(0, low),
+        ...before.slice(high),
+      ]);
+    },
+  );
 
   it.each([
     ['is not there', undefined],
