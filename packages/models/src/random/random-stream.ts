@@ -4,8 +4,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 export interface RandomStream {
   /** A whole number from 0 to `bound` − 1, for bounds far below 2³². */
   integer(bound: number): number;
-  /** What as many calls of `integer` would be made of: 32 random bits each, see `integerOf`. */
-  bits(out: Uint32Array): void;
+  /**
+   * What as many calls of `integer` would be made of: 32 random bits each, see `integerOf`.
+   * @param count how many, from the first place on; all there is room for by default
+   */
+  bits(out: Uint32Array, count?: number): void;
 }
 
 /** A whole number from 0 to `bound` − 1 from 32 random bits. */
@@ -24,20 +27,20 @@ export function randomStream(seed: number, ...names: readonly (string | number)[
   const state = Int32Array.from({ length: 4 }, (_, i) => view.getInt32(4 * i, true));
   const one = new Uint32Array(1);
   return {
-    bits: (out) => nextBits(state, out),
+    bits: (out, count = out.length) => nextBits(state, out, count),
     integer(bound) {
-      nextBits(state, one);
+      nextBits(state, one, 1);
       return integerOf(one[0]!, bound);
     },
   };
 }
 
-function nextBits(state: Int32Array, out: Uint32Array): void {
+function nextBits(state: Int32Array, out: Uint32Array, count: number): void {
   let a = state[0]!;
   let b = state[1]!;
   let c = state[2]!;
   let counter = state[3]!;
-  for (let i = 0; i < out.length; i++) {
+  for (let i = 0; i < count; i++) {
     const sum = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);

@@ -1,15 +1,15 @@
 import { integerOf, type RandomStream } from '../random/random-stream.js';
 
-/** Numbers drawn at once. */
+/** Numbers drawn at once; memory that is used again, since most draws are few. */
 const PART = 1024;
+const bits = new Uint32Array(PART);
 
 /** Moves `count` random entries to the front, in random order: the first steps of Fisher–Yates. */
 export function drawToFront(entries: Int32Array, count: number, stream: RandomStream): void {
-  const part = new Uint32Array(Math.min(PART, count));
-  for (let first = 0; first < count; first += part.length) {
-    const bits = part.subarray(0, count - first);
-    stream.bits(bits);
-    for (let k = 0; k < bits.length; k++) {
+  for (let first = 0; first < count; first += PART) {
+    const part = Math.min(PART, count - first);
+    stream.bits(bits, part);
+    for (let k = 0; k < part; k++) {
       const i = first + k;
       const j = i + integerOf(bits[k]!, entries.length - i);
       const drawn = entries[j]!;

@@ -1,4 +1,4 @@
-import type { RandomStream } from '../random/random-stream.js';
+import { integerOf, type RandomStream } from '../random/random-stream.js';
 import type { CutKernel } from './cut-kernel.js';
 import { drawToFront, range } from './draw.js';
 import type { NodeSplitter } from './node-splitter.js';
@@ -27,6 +27,7 @@ export function randomSplitter(
 ): NodeSplitter {
   const { order, shares, whole, ends, cuts, counts, sums } = kernel;
   const drawn = range(columns);
+  const bits = new Uint32Array(tried);
   const found = { column: -1, value: 0, gain: 0 };
   return {
     order,
@@ -40,10 +41,11 @@ export function randomSplitter(
       let best = before + least;
       found.column = -1;
       drawToFront(drawn, tried, stream);
+      stream.bits(bits);
       for (let k = 0; k < tried; k += 2) {
         const sides = Math.min(2, tried - k);
         for (let side = 0; side < sides; side++) {
-          shares[side] = (stream.integer(FINE) + 1) / FINE;
+          shares[side] = (integerOf(bits[k + side]!, FINE) + 1) / FINE;
         }
         kernel.cutTwo(drawn[k]!, drawn[k + sides - 1]!, low, high);
         for (let side = 0; side < sides; side++) {
