@@ -47,5 +47,5 @@ function redirected(to: URL): NextResponse {
 
 export const config = {
   matcher:
-    '/((?!_next/|api/|map/|health/live|service|language/|social/|icon|apple-icon|favicon|manifest|robots|sitemap).*)',
+    '/((?!_next/|api/|map/|health/live$|service$|language/|social/|icon|apple-icon|favicon|manifest|robots|sitemap).*)',
 };

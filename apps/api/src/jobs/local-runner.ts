@@ -54,7 +54,7 @@ export function createLocalRunner(workshop: Workshop, options: LocalRunnerOption
   async function look(): Promise<void> {
     while (!closed && working.size < concurrency) {
       again = false;
-      const job = await claimJob(db, holder, leaseMs);
+      const job = await claimJob(db, holder, leaseMs, workshop.finish.days);
       if (!job) {
         if (again) continue;
         return;

@@ -64,8 +64,8 @@ export const alertFeedbackRoutes: FastifyPluginAsyncZod<WithContext> = async (ap
       const { channel, address, reason } = request.body;
       const read = readAddress(channel, address);
       if ('wrong' in read) throw new Problem('ADDRESS_INVALID', `The address ${read.wrong}.`);
-      await suppress(store.db, channel, service.book.hash(channel, read.address), reason);
-      return { data: { ended: 0 } };
+      const hash = service.book.hash(channel, read.address);
+      return { data: { ended: await suppress(store.db, channel, hash, reason) } };
     },
   );
 

@@ -67,8 +67,11 @@ await describeStores('taking over a job on %s', (kind) => {
       .update(jobs)
       .set({ state: 'running', holder: 'dead', heldUntil, attempts: 3 })
       .where(eq(jobs.id, job.id));
-    expect(await claimJob(store.db, 'next', 1_000)).toBeUndefined();
+    expect(await claimJob(store.db, 'next', 1_000, 3)).toBeUndefined();
     const ended = await service.get(job.id);
     expect(ended).toMatchObject({ state: 'failed', problem: { code: 'JOB_ABANDONED' } });
+    const [row] = await store.db.select().from(jobs).where(eq(jobs.id, job.id));
+    const kept = row!.expiresAt!.getTime() - Date.now();
+    expect(kept / 86_400_000).toBeCloseTo(3, 1);
   });
 });

@@ -1,6 +1,7 @@
 'use client';
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { copyText } from '@/ui/copy-text';
 
 /** A text to copy. Without scripts, or where copying is not allowed, it can be marked by hand. */
 export function CopyField({ label, text }: { label: string; text: string }) {
@@ -10,10 +11,7 @@ export function CopyField({ label, text }: { label: string; text: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     field.current?.select();
-    await navigator.clipboard?.writeText(text).then(
-      () => setCopied(true),
-      () => undefined,
-    );
+    if (await copyText(text)) setCopied(true);
   };
   return (
     <div className="min-w-0">

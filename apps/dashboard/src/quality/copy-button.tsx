@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { copyText } from '@/ui/copy-text';
 
 type Props = { text: string; label: string };
 
@@ -9,8 +10,7 @@ export function CopyButton({ text, label }: Props) {
   const t = useTranslations('data.api');
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
+    if (await copyText(text)) setCopied(true);
   };
   return (
     <button type="button" className="button" aria-label={label} onClick={() => void copy()}>

@@ -18,6 +18,8 @@ export function readPeriod(typed: string): Period | null {
   if (!month || Number(month) > 12 || month === '00') return null;
   if (!day) return { frequency: 'month', ordinal: Number(year) * 12 + Number(month) - 1 };
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // What no month has would be taken for a day of the next one.
+  if (new Date(time).getUTCDate() !== Number(day)) return null;
   return { frequency: 'day', ordinal: Math.round(time / DAY_MS) };
 }
 

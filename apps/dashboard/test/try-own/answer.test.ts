@@ -134,9 +134,12 @@ describe('periods', () => {
     expect([...names].sort()).toEqual(names);
   });
 
-  it.each(['1899', '2022-13', '2022-Q5', 'year', '25'])('are not seen in %s', (text) => {
-    expect(readPeriod(text)).toBeNull();
-  });
+  it.each(['1899', '2022-13', '2022-02-31', '2022-07-00', '2022-Q5', 'year', '25'])(
+    'are not seen in %s',
+    (text) => {
+      expect(readPeriod(text)).toBeNull();
+    },
+  );
 });
 
 describe('ownChart', () => {

@@ -128,20 +128,27 @@ export async function forgetAddress(db: Db, addressHash: string): Promise<number
   });
 }
 
-/** After a bounce, a complaint or STOP nothing is sent, and nothing asked in its name is kept. */
+/**
+ * After a bounce, a complaint or STOP nothing is sent, and nothing asked in its name is kept.
+ * @returns how many alerts ended
+ */
 export async function suppress(
   db: Db,
   channel: Channel,
   addressHash: string,
   reason: 'bounce' | 'stop' | 'complaint',
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<number> {
+  return db.transaction(async (tx) => {
     await tx
       .insert(alertSuppressions)
       .values({ addressHash, channel, reason })
       .onConflictDoNothing();
-    await tx.delete(alertSubscriptions).where(eq(alertSubscriptions.addressHash, addressHash));
+    const ended = await tx
+      .delete(alertSubscriptions)
+      .where(eq(alertSubscriptions.addressHash, addressHash))
+      .returning({ id: alertSubscriptions.id });
     await dropIfLast(tx, addressHash);
+    return ended.length;
   });
 }
 

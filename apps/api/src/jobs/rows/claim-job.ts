@@ -21,9 +21,15 @@ const FREE = or(
 /**
  * Takes the oldest free job for a holder, so that no other holder has it for `leaseMs`; undefined
  * when there is none. Jobs begun too often are failed on the way.
+ * @param days that the failed ones are kept
  */
-export async function claimJob(db: Db, holder: string, leaseMs: number): Promise<Job | undefined> {
-  await abandonJobs(db);
+export async function claimJob(
+  db: Db,
+  holder: string,
+  leaseMs: number,
+  days = 7,
+): Promise<Job | undefined> {
+  await abandonJobs(db, days);
   return db.transaction(async (tx) => {
     const [next] = await tx
       .select({ id: jobs.id })
@@ -99,12 +105,12 @@ export async function freeAllJobs(db: Db): Promise<void> {
     .where(eq(jobs.state, 'running'));
 }
 
-async function abandonJobs(db: Db): Promise<void> {
+async function abandonJobs(db: Db, days: number): Promise<void> {
   const lost = await db
     .select({ id: jobs.id })
     .from(jobs)
     .where(and(FREE, gte(jobs.attempts, MOST_ATTEMPTS)));
-  for (const { id } of lost) await failJob(db, id, ABANDONED);
+  for (const { id } of lost) await failJob(db, id, ABANDONED, days);
 }
 
 function heldBy(id: string, holder: string) {

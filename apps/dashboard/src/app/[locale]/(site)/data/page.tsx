@@ -5,9 +5,9 @@ import { ApiPart } from '@/quality/api-part';
 import { DefinitionsPart } from '@/quality/definitions-part';
 import { DownloadsPart } from '@/quality/downloads-part';
 import { loadDataPage } from '@/quality/load-data-page';
-import { ownAddress } from '@/quality/own-address';
 import { QualitySections } from '@/quality/quality-sections';
 import { SourcesPart } from '@/quality/sources-part';
+import { siteOrigin } from '@/social/site-origin';
 import { Contents, Part } from '@/ui/part';
 import { ServiceDown } from '@/ui/service-down';
 
@@ -46,7 +46,7 @@ export default async function DataPage(props: PageProps) {
         <DownloadsPart t={t} />
       </Part>
       <Part id="api" title={title('api')}>
-        <ApiPart t={t} locale={locale} address={await ownAddress()} />
+        <ApiPart t={t} locale={locale} address={await siteOrigin()} />
       </Part>
       <Part id="definitions" title={title('definitions')}>
         <DefinitionsPart t={t} locale={locale} crimes={crimes} />
