@@ -13,34 +13,36 @@ const OVERFLOW: f64 = 709.79;
 
 /** `expm1` of src/portable in place of each number; `end` lies a multiple of 16 bytes further. */
 export function expm1All(at: usize, end: usize): void {
-  const overflow = f64x2.splat(OVERFLOW);
-  const underflow = f64x2.splat(-40);
   for (; at < end; at += 16) {
     const x = v128.load(at);
-    const inside = f64x2.pmin(overflow, f64x2.pmax(underflow, x));
+    const inside = within(x, -40);
     const k = nearestPower(inside);
-    let found = lessOne(k, seriesOf(inside, k));
-    found = v128.bitselect(f64x2.splat(-1), found, f64x2.lt(x, underflow));
-    found = v128.bitselect(f64x2.splat(Infinity), found, f64x2.gt(x, overflow));
-    v128.store(at, keepNaN(found, x));
+    v128.store(at, ended(lessOne(k, seriesOf(inside, k)), x, -40, -1));
   }
 }
 
 /** `exp`, likewise. */
 export function expAll(at: usize, end: usize): void {
-  const overflow = f64x2.splat(OVERFLOW);
-  const underflow = f64x2.splat(-745.2);
   for (; at < end; at += 16) {
     const x = v128.load(at);
-    const inside = f64x2.pmin(overflow, f64x2.pmax(underflow, x));
+    const inside = within(x, -745.2);
     const k = nearestPower(inside);
     const half = f64x2.trunc(f64x2.div(k, f64x2.splat(2)));
     const begun = f64x2.mul(powerOfTwo(half), f64x2.add(f64x2.splat(1), seriesOf(inside, k)));
-    let found = f64x2.mul(begun, powerOfTwo(f64x2.sub(k, half)));
-    found = v128.bitselect(f64x2.splat(0), found, f64x2.lt(x, underflow));
-    found = v128.bitselect(f64x2.splat(Infinity), found, f64x2.gt(x, overflow));
-    v128.store(at, keepNaN(found, x));
+    const found = f64x2.mul(begun, powerOfTwo(f64x2.sub(k, half)));
+    v128.store(at, ended(found, x, -745.2, 0));
   }
+}
+
+function within(x: v128, underflow: f64): v128 {
+  return f64x2.pmin(f64x2.splat(OVERFLOW), f64x2.pmax(f64x2.splat(underflow), x));
+}
+
+/** What was found, but `least` below the underflow, ∞ above the overflow, and NaN as it was. */
+function ended(found: v128, x: v128, underflow: f64, least: f64): v128 {
+  const above = v128.bitselect(f64x2.splat(least), found, f64x2.lt(x, f64x2.splat(underflow)));
+  const endless = f64x2.gt(x, f64x2.splat(OVERFLOW));
+  return keepNaN(v128.bitselect(f64x2.splat(Infinity), above, endless), x);
 }
 
 function seriesOf(x: v128, k: v128): v128 {

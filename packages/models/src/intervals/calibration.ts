@@ -1,3 +1,4 @@
+import { joinFloats } from '../join-floats.js';
 import type { ErrorMeasure } from './measure.js';
 
 /** Past forecast errors of one model, by step: what its intervals are made of. */
@@ -32,8 +33,9 @@ export const BINS = 4;
 /** Puts the wider pools over sorted cells. */
 export function stepErrors(edges: Float64Array, cells: readonly Float64Array[]): StepErrors {
   const byCrime: Float64Array[] = [];
-  for (let c = 0; c < cells.length; c += BINS) byCrime.push(mergeSorted(cells.slice(c, c + BINS)));
-  return { edges, cells, byCrime, all: mergeSorted(byCrime) };
+  for (let c = 0; c < cells.length; c += BINS)
+    byCrime.push(joinFloats(cells.slice(c, c + BINS)).sort());
+  return { edges, cells, byCrime, all: joinFloats(byCrime).sort() };
 }
 
 /** The bin of a mean forecast: 0 below the first of its crime's edges, 3 from the third on. */
@@ -41,14 +43,4 @@ export function levelBin(edges: Float64Array, crime: number, mean: number): numb
   let bin = 0;
   while (bin < BINS - 1 && mean >= edges[crime * (BINS - 1) + bin]!) bin++;
   return bin;
-}
-
-function mergeSorted(parts: readonly Float64Array[]): Float64Array {
-  const merged = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    merged.set(part, at);
-    at += part.length;
-  }
-  return merged.sort();
 }

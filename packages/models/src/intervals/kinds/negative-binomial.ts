@@ -5,6 +5,7 @@ import { modelError } from '../../errors.js';
 import { readFloats } from '../../format/checked-arrays.js';
 import { readInteger, readStrings } from '../../format/checked-json.js';
 import type { Contents } from '../../format/container.js';
+import { joinFloats } from '../../join-floats.js';
 import { BINS, levelBin } from '../calibration.js';
 import type { FittedIntervals } from '../fitted-intervals.js';
 import type { Means } from '../intervals-around.js';
@@ -59,8 +60,8 @@ function negativeBinomial({ crimes, steps }: Excesses): FittedIntervals {
     contents: () => ({
       header: { crimes, steps: steps.length },
       arrays: new Map([
-        ['intervals.edges', joined(steps.map(({ edges }) => edges))],
-        ['intervals.excess', joined(steps.map(({ excess }) => excess))],
+        ['intervals.edges', joinFloats(steps.map(({ edges }) => edges))],
+        ['intervals.excess', joinFloats(steps.map(({ excess }) => excess))],
       ]),
     }),
   };
@@ -143,14 +144,4 @@ function stepExcess(
       pooled(counts[cell]! < MIN_FORECASTS ? crimes * BINS + (cell % BINS) : cell),
     ),
   };
-}
-
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const out = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
